@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// Set by continuous integration, which counts the results from this file instead of from printed lines.
+const resultsFile = process.env['TEST_RESULTS'];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    pool: 'forks',
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    reporters: resultsFile ? ['default', ['json', { outputFile: resultsFile }]] : ['default'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      // Runs in its own thread, outside the instrumentation: it would always show 0 %.
+      exclude: ['src/experiment/backends/worker.ts'],
+    },
+  },
+});
