@@ -19,6 +19,9 @@ export const decisions = {
   track: 9,
   congenital: 10,
   nonResident: 11,
+  preschool: 12,
+  voSchool: 13,
+  mboSchool: 14,
 
   // 32-63: need and notice; one block is two words, the school draw and the home draw
   need: 32,
