@@ -2,6 +2,7 @@ import { decisions } from '../random/decisions.ts';
 import { pick } from '../random/draws.ts';
 import type { Key } from '../random/seed.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { filled } from './columns.ts';
 import { drawOnce, uniform } from './draw-once.ts';
 import type { Families } from './families.ts';
 import { idAfterMoves } from './identity.ts';
@@ -20,7 +21,7 @@ export function planMoves(scenario: Scenario, key: Key, families: Families): rea
   const stay = stayLengths(scenario.demography.moves, end - start);
   const months: number[][] = Array.from({ length: end - start }, () => []);
 
-  let movers = Int32Array.from(families.id, (_, f) => f);
+  let movers = filled(new Int32Array(families.id.length), (f) => f);
   let since = movers.map((f) => families.birthMonth[families.offset[f] as number] as number);
   for (let generation = 0; movers.length > 0; generation++) {
     const ids = movers.map((f) => idAfterMoves(families.id[f] as number, generation));
@@ -42,7 +43,7 @@ export function planMoves(scenario: Scenario, key: Key, families: Families): rea
 
 /** Per family, the first month in which nobody moves any more: the youngest is of age, or the run over. */
 function lastMonths({ id, offset, birthMonth }: Families, end: number): Int32Array {
-  return Int32Array.from(id, (_, f) =>
+  return filled(new Int32Array(id.length), (f) =>
     Math.min(end, (birthMonth[(offset[f + 1] as number) - 1] as number) + MINOR_MONTHS),
   );
 }

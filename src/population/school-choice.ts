@@ -3,6 +3,7 @@ import { cumulate, pick, threshold } from '../random/draws.ts';
 import type { Key } from '../random/seed.ts';
 import type { Scenario, SchoolKind } from '../scenario/scenario.ts';
 import { FREE_CHOICE } from './area.ts';
+import { filled } from './columns.ts';
 import { drawOnce, uniform } from './draw-once.ts';
 import type { Population } from './population.ts';
 import { NO_SCHOOL, type Schools } from './schools.ts';
@@ -23,15 +24,15 @@ export function chooseFamilySchools(
 ): FamilySchools {
   const choice = drawOnce(key, families, decisions.familySchool);
   const free = threshold(FREE_CHOICE);
-  const near = choice.second.map((elsewhere, f) =>
-    (choice.first[f] as number) < free ? elsewhere : (place[f] as number),
+  const near = filled(new Uint32Array(families.length), (f) =>
+    (choice.first[f] as number) < free ? (choice.second[f] as number) : (place[f] as number),
   );
-  const preschool = nearest(schools, 'preschool', near);
+  const nearestPreschool = nearest(schools, 'preschool', near);
   const attends = drawOnce(key, families, decisions.preschool).first;
   const attending = threshold(scenario.schools.preschool.share);
   return {
-    preschool: preschool.map((school, f) =>
-      (attends[f] as number) < attending ? school : NO_SCHOOL,
+    preschool: filled(new Uint16Array(families.length), (f) =>
+      (attends[f] as number) < attending ? (nearestPreschool[f] as number) : NO_SCHOOL,
     ),
     po: nearest(schools, 'po', near),
     special: {
@@ -45,9 +46,11 @@ export function chooseFamilySchools(
 
 /** The school of a kind on whose n-th of the line each place lies. */
 function nearest({ first, count }: Schools, kind: SchoolKind, places: Uint32Array): Uint16Array {
+  const from = first[kind];
   const n = count[kind];
-  if (n === 0) return new Uint16Array(places.length).fill(NO_SCHOOL);
-  return Uint16Array.from(places, (place) => first[kind] + Math.floor(uniform(place) * n));
+  const column = new Uint16Array(places.length);
+  if (n === 0) return column.fill(NO_SCHOOL);
+  return filled(column, (f) => from + Math.floor(uniform(places[f] as number) * n));
 }
 
 /** The VO school of each child, by its own draw: the types' shares of the pupils, then evenly. */
@@ -58,11 +61,12 @@ export function chooseVo(
   schools: Schools,
 ): Uint16Array {
   const { list, first, count } = schools;
+  const column = new Uint16Array(children.length);
+  if (count.vo === 0) return column.fill(NO_SCHOOL);
   const types = list.slice(first.vo, first.vo + count.vo).map((school) => school.type);
-  if (types.length === 0) return new Uint16Array(children.length).fill(NO_SCHOOL);
   const shares = cumulate(sharesOfVoSchools(scenario, types));
   const draw = drawOnce(key, children, decisions.voSchool).first;
-  return Uint16Array.from(draw, (word) => first.vo + pick(uniform(word), shares));
+  return filled(column, (i) => first.vo + pick(uniform(draw[i] as number), shares));
 }
 
 /** The MBO school of each child that will leave VO for MBO, by its own draw. */
@@ -75,9 +79,9 @@ export function chooseMbo(
   const { first, count } = schools;
   const leaves = threshold(count.mbo > 0 ? scenario.schools.toMbo : 0);
   const draw = drawOnce(key, children, decisions.mboSchool);
-  return Uint16Array.from(draw.second, (word, i) =>
+  return filled(new Uint16Array(children.length), (i) =>
     (draw.first[i] as number) < leaves
-      ? first.mbo + Math.floor(uniform(word) * count.mbo)
+      ? first.mbo + Math.floor(uniform(draw.second[i] as number) * count.mbo)
       : NO_SCHOOL,
   );
 }

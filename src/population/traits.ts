@@ -2,6 +2,7 @@ import { decisions } from '../random/decisions.ts';
 import { cumulate, threshold } from '../random/draws.ts';
 import type { Key } from '../random/seed.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { filled } from './columns.ts';
 import { classOf, drawOnce } from './draw-once.ts';
 
 /** What the children of a family share, per family. */
@@ -26,7 +27,9 @@ export function drawTraits({ demography, area }: Scenario, key: Key, families: I
   const place = drawOnce(key, families, decisions.familyArea).first;
   const one = threshold(demography.oneParent);
   return {
-    oneParent: Uint8Array.from(parents, (word) => (word < one ? 1 : 0)),
+    oneParent: filled(new Uint8Array(families.length), (f) =>
+      (parents[f] as number) < one ? 1 : 0,
+    ),
     frailty: classOf(frailty, cumulate(demography.frailty.map((c) => c.share))),
     risk: classOf(place, cumulate(area.risk.map((c) => c.share))),
     place,
