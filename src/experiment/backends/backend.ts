@@ -1,0 +1,14 @@
+import type { ReplicationRecord } from '../../model/record.ts';
+
+/**
+ * Where replications are simulated. One job is one replication: small to send, the same every time it
+ * is done, so a job that got lost can be given to somebody else.
+ */
+export interface Backend {
+  /** How many jobs it works on at once. */
+  readonly workers: number;
+  /** Simulates one replication. Rejects when the simulation fails, or when `signal` aborts it. */
+  simulate(replication: number, signal: AbortSignal): Promise<ReplicationRecord>;
+  /** Lets the workers go. To be called once, whatever happened. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,55 @@
+import type { ReplicationRecord } from '../model/record.ts';
+import type { Backend } from './backends/backend.ts';
+
+export interface Gathering {
+  /** Called for every finished replication, in the order in which they finish. */
+  readonly onReplication?: ((record: ReplicationRecord) => void) | undefined;
+  /** Aborts what runs; what is finished stays. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Simulates replications `from` up to, not including, `to` and adds them to `finished`. Resolves early
+ * when aborted. Rejects with the first failure, after all other work has stopped.
+ */
+export async function gather(
+  backend: Backend,
+  from: number,
+  to: number,
+  finished: Map<number, ReplicationRecord>,
+  { onReplication, signal }: Gathering,
+): Promise<void> {
+  const failure = new AbortController();
+  const stop = AbortSignal.any([signal, failure.signal]);
+  let next = from;
+
+  async function work(): Promise<void> {
+    while (next < to && !stop.aborted) {
+      const replication = next++;
+      try {
+        const record = await backend.simulate(replication, stop);
+        finished.set(replication, record);
+        onReplication?.(record);
+      } catch (error) {
+        if (stop.aborted) return;
+        failure.abort(new ReplicationFailed(replication, error));
+      }
+    }
+  }
+
+  await Promise.all(Array.from({ length: Math.min(backend.workers, to - from) }, work));
+  if (failure.signal.aborted) throw failure.signal.reason;
+}
+
+/** A replication that threw: which one, so that it can be run again by itself; `cause` says why. */
+export class ReplicationFailed extends Error {
+  readonly replication: number;
+
+  constructor(replication: number, cause: unknown) {
+    super(`replication ${replication}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+    this.name = 'ReplicationFailed';
+    this.replication = replication;
+  }
+}

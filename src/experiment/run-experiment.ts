@@ -1,0 +1,84 @@
+import type { ReplicationRecord } from '../model/record.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Backend } from './backends/backend.ts';
+import { backendFor } from './backends/choose.ts';
+import { gather } from './gather.ts';
+import { fixedNumber, untilPrecise } from './precision.ts';
+
+export interface ExperimentOptions {
+  /** Any text; the scenario's own when absent. */
+  readonly seed?: string | undefined;
+  /** How many replications; the scenario's own number when absent. */
+  readonly replications?: number | undefined;
+  /** Instead of a number: go on until every half-width is within this many times its tolerance. */
+  readonly precision?: number | undefined;
+  /** Threads; all cores when absent, this very thread when 1. */
+  readonly workers?: number | undefined;
+  /** Test every law of the model after every month. */
+  readonly check?: boolean | undefined;
+  /** Called for every finished replication, in the order in which they finish. */
+  readonly onReplication?: ((record: ReplicationRecord, progress: Progress) => void) | undefined;
+  /** Aborts: the experiment then resolves with what is finished. */
+  readonly signal?: AbortSignal | undefined;
+  /** Where to simulate; made from `workers` when absent. */
+  readonly backend?: Backend | undefined;
+}
+
+export interface Progress {
+  readonly finished: number;
+  /** How many are foreseen: with a wanted precision the most there can be. */
+  readonly planned: number;
+}
+
+export interface Experiment {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  /** In order of replication number, whoever finished first. */
+  readonly records: readonly ReplicationRecord[];
+  /** Level at which an interval must be taken to hold with 95 %, in spite of looking on the way. */
+  readonly level: number;
+  /** Aborted before everything was finished: `records` may be empty or have gaps. */
+  readonly interrupted: boolean;
+  /** Whether the wanted precision was reached; true when a number was asked for. */
+  readonly precise: boolean;
+}
+
+/**
+ * Arms × replications with common random numbers: every replication simulates all arms on the same
+ * children and the same luck. The records depend on scenario, seed and replication number alone.
+ * Throws a RangeError for an impossible number, a `ReplicationFailed` when a simulation throws.
+ */
+export async function runExperiment(
+  scenario: Scenario,
+  options: ExperimentOptions = {},
+): Promise<Experiment> {
+  const { replications = scenario.experiment.replications, precision } = options;
+  const seed = options.seed ?? scenario.experiment.seed;
+  const rule =
+    precision === undefined ? fixedNumber(replications) : untilPrecise(scenario, precision);
+  const planned = rule.looks.at(-1) ?? 0;
+  const signal = options.signal ?? new AbortController().signal;
+  const backend = options.backend ?? backendFor(scenario, { ...options, seed });
+  const finished = new Map<number, ReplicationRecord>();
+  const onReplication = (record: ReplicationRecord) =>
+    options.onReplication?.(record, { finished: finished.size, planned });
+
+  try {
+    let from = 0;
+    let precise = false;
+    for (const to of rule.looks) {
+      await gather(backend, from, to, finished, { onReplication, signal });
+      from = to;
+      precise = finished.size === to && rule.enough(inOrder(finished));
+      if (precise || signal.aborted) break;
+    }
+    const interrupted = signal.aborted && !precise;
+    return { scenario, seed, records: inOrder(finished), level: rule.level, interrupted, precise };
+  } finally {
+    await backend.close();
+  }
+}
+
+function inOrder(finished: ReadonlyMap<number, ReplicationRecord>): ReplicationRecord[] {
+  return [...finished.values()].sort((a, b) => a.replication - b.replication);
+}

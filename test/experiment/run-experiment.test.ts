@@ -1,0 +1,159 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Backend } from '../../src/experiment/backends/backend.ts';
+import { inProcess } from '../../src/experiment/backends/in-process.ts';
+import { workerPool } from '../../src/experiment/backends/worker-pool.ts';
+import { ReplicationFailed } from '../../src/experiment/gather.ts';
+import { runExperiment } from '../../src/experiment/run-experiment.ts';
+import { fakeScenario, fakeSimulate } from './fake.ts';
+
+const worker = new URL('./fake-worker.ts', import.meta.url);
+const here = (seed = 'a') =>
+  inProcess((replication) => fakeSimulate(fakeScenario, seed, replication));
+const threads = (workers: number, seed = 'a') =>
+  workerPool({ scenario: fakeScenario, seed, check: false }, workers, worker);
+
+let closed = 0;
+/** Counts that the backend was let go, whatever happened. */
+function watched(backend: Backend): Backend {
+  closed--;
+  const close = async () => {
+    closed++;
+    await backend.close();
+  };
+  return { ...backend, close };
+}
+afterEach(() => {
+  expect(closed).toBe(0);
+});
+
+describe('an experiment gives the same records', () => {
+  test('for one, two and three workers', async () => {
+    const expected = Array.from({ length: 8 }, (_, i) => fakeSimulate(fakeScenario, 'a', i));
+    for (const backend of [here(), threads(2), threads(3)]) {
+      const { records, interrupted, precise } = await runExperiment(fakeScenario, {
+        seed: 'a',
+        backend: watched(backend),
+      });
+      expect(records).toStrictEqual(expected);
+      expect({ interrupted, precise }).toStrictEqual({ interrupted: false, precise: true });
+    }
+  });
+
+  test('in whichever order replications finish', async () => {
+    const finishing: number[] = [];
+    const backwards: Backend = {
+      workers: 8,
+      close: async () => {},
+      async simulate(replication) {
+        for (let turns = 0; turns < 8 - replication; turns++) await Promise.resolve();
+        return fakeSimulate(fakeScenario, 'a', replication);
+      },
+    };
+    const { records } = await runExperiment(fakeScenario, {
+      backend: watched(backwards),
+      onReplication: ({ replication }) => finishing.push(replication),
+    });
+    expect(finishing).toStrictEqual([7, 6, 5, 4, 3, 2, 1, 0]);
+    expect(records.map(({ replication }) => replication)).toStrictEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+});
+
+test('progress counts what is finished of what is planned', async () => {
+  const seen: string[] = [];
+  await runExperiment(fakeScenario, {
+    replications: 3,
+    backend: watched(here()),
+    onReplication: (_, { finished, planned }) => seen.push(`${finished}/${planned}`),
+  });
+  expect(seen).toStrictEqual(['1/3', '2/3', '3/3']);
+});
+
+describe('aborting keeps what is finished', () => {
+  test('in this thread', async () => {
+    const abort = new AbortController();
+    const experiment = await runExperiment(fakeScenario, {
+      backend: watched(here()),
+      signal: abort.signal,
+      onReplication: (_, { finished }) => finished === 3 && abort.abort(),
+    });
+    expect(experiment.records.map(({ replication }) => replication)).toStrictEqual([0, 1, 2]);
+    expect(experiment.interrupted).toBe(true);
+  });
+
+  test('in threads, one of which is in the middle of a computation without end', async () => {
+    const abort = new AbortController();
+    const experiment = await runExperiment(fakeScenario, {
+      seed: 'hangs',
+      backend: watched(threads(2, 'hangs')),
+      signal: abort.signal,
+      onReplication: (_, { finished }) => finished === 7 && abort.abort(),
+    });
+    expect(experiment.records.map(({ replication }) => replication)).toStrictEqual([
+      0, 1, 3, 4, 5, 6, 7,
+    ]);
+    expect(experiment.interrupted).toBe(true);
+  });
+
+  test('before the first: nothing, but no failure', async () => {
+    const { records, interrupted } = await runExperiment(fakeScenario, {
+      backend: watched(here()),
+      signal: AbortSignal.abort(),
+    });
+    expect({ records, interrupted }).toStrictEqual({ records: [], interrupted: true });
+  });
+
+  test('after the last: everything, and nothing was interrupted', async () => {
+    const abort = new AbortController();
+    const { records, interrupted } = await runExperiment(fakeScenario, {
+      backend: watched(here()),
+      signal: abort.signal,
+      onReplication: (_, { finished }) => finished === 8 && abort.abort(),
+    });
+    expect(records.length).toBe(8);
+    expect(interrupted).toBe(false);
+  });
+});
+
+test('a replication that throws is named, and stops the others', async () => {
+  const failing = runExperiment(fakeScenario, { backend: watched(threads(2, 'throws')) });
+  await expect(failing).rejects.toThrow(ReplicationFailed);
+  await expect(failing).rejects.toThrow('replication 3: a law was broken');
+});
+
+describe('with a wanted precision', () => {
+  test('it stops at the first planned look that is precise enough, for any number of workers', async () => {
+    const options = { seed: 'a', precision: 0.55 };
+    const one = await runExperiment(fakeScenario, { ...options, backend: watched(here()) });
+    const three = await runExperiment(fakeScenario, { ...options, backend: watched(threads(3)) });
+    expect(one.precise).toBe(true);
+    // Looks are at 4, 6, 9, 14, 21, 32, 48, 64.
+    expect([6, 9, 14, 21, 32, 48]).toContain(one.records.length);
+    expect(three.records).toStrictEqual(one.records);
+    expect(one.level).toBeCloseTo(1 - 0.05 / 8, 12);
+  });
+
+  test('it stops at the most there may be, and says that it is not precise', async () => {
+    const { records, precise, interrupted } = await runExperiment(fakeScenario, {
+      precision: 1e-6,
+      backend: watched(here()),
+    });
+    expect({ length: records.length, precise, interrupted }).toStrictEqual({
+      length: 64,
+      precise: false,
+      interrupted: false,
+    });
+  });
+});
+
+test('impossible numbers are refused', async () => {
+  for (const options of [
+    { replications: 0 },
+    { replications: 1.5 },
+    { precision: 0 },
+    { precision: Number.NaN },
+  ])
+    await expect(runExperiment(fakeScenario, { ...options, backend: here() })).rejects.toThrow(
+      RangeError,
+    );
+  await expect(runExperiment(fakeScenario, { workers: 0 })).rejects.toThrow('workers: expected');
+});
