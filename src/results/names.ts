@@ -1,0 +1,27 @@
+import { inYear, ofToday, overPilot } from '../experiment/pilot.ts';
+import { type IndicatorId, indicators } from '../language/indicators.ts';
+import type { ReplicationRecord } from '../model/record.ts';
+import type { Read } from '../scenario/expression.ts';
+import { armOf } from './samples.ts';
+
+/**
+ * What the names in a condition are in one replication: `today.x`, an arm's `population.x` (over the
+ * pilot) or `population.y5.x` (in year 5), and `arm.x` for the arm under judgement. With `year`, what
+ * is said about the whole pilot is taken from that year. Euros in euros. Throws a RangeError for
+ * another name.
+ */
+export function reader(record: ReplicationRecord, arm: string, year?: number): Read {
+  return (name) => {
+    const [, who, ownYear, id] = /^(\w+)\.(?:y(\d+)\.)?(.+)$/.exec(name) ?? [];
+    if (who === undefined || !isIndicator(id))
+      throw new RangeError(`name: expected today.… or an arm's indicator, got ${name}`);
+    if (who === 'today') return ofToday(record, id);
+    const history = armOf(record, who === 'arm' ? arm : who);
+    const wanted = ownYear === undefined ? year : Number(ownYear);
+    return wanted === undefined ? overPilot(history, id) : inYear(history, id, wanted);
+  };
+}
+
+function isIndicator(id: string | undefined): id is IndicatorId {
+  return id !== undefined && Object.hasOwn(indicators, id);
+}

@@ -1,0 +1,36 @@
+import type { IndicatorId } from '../language/indicators.ts';
+import { interval } from '../statistics/interval.ts';
+import { quantiles } from '../statistics/quantile.ts';
+import type { Sample } from '../statistics/sample.ts';
+import { shown } from './shown.ts';
+
+/** Over replications: the mean with its 95 % interval, and how far replications lie apart. */
+export interface Spread {
+  readonly mean: number | null;
+  readonly sd: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly p5: number | null;
+  readonly p25: number | null;
+  readonly p50: number | null;
+  readonly p75: number | null;
+  readonly p95: number | null;
+}
+
+/** Replications without a value (NaN) are left out. */
+export function spread(id: IndicatorId, sample: Sample, level: number): Spread {
+  const measured = Float64Array.from(sample).filter((value) => !Number.isNaN(value));
+  const known = measured.length > 0 ? interval(measured, level) : undefined;
+  const [p5, p25, p50, p75, p95] = quantiles(measured, [0.05, 0.25, 0.5, 0.75, 0.95]);
+  return {
+    mean: shown(id, known?.mean),
+    sd: shown(id, known?.sd),
+    low: shown(id, known?.low),
+    high: shown(id, known?.high),
+    p5: shown(id, p5),
+    p25: shown(id, p25),
+    p50: shown(id, p50),
+    p75: shown(id, p75),
+    p95: shown(id, p95),
+  };
+}
