@@ -38,7 +38,9 @@ function longestSpan({ demography }: Scenario): number {
 /** Ids of the families founded in `from` … `to - 1`. */
 function foundings(scenario: Scenario, from: number, to: number): Int32Array {
   const rate = foundingsPerMonth(scenario);
-  const ids = new Int32Array(Math.floor(to * rate) - Math.floor(from * rate));
+  let families = 0;
+  for (let month = from; month < to; month++) families += pace(rate, month);
+  const ids = new Int32Array(families);
   let n = 0;
   for (let month = from; month < to; month++) {
     const count = pace(rate, month);
