@@ -40,12 +40,15 @@ export const decisions = {
   choice: 71,
   underTreatment: 72,
   tie: 73,
+  leaveQueue: 74,
+  placement: 75,
 
   // 96-127: support that ends
   reviewSchool: 96,
   reviewHome: 97,
   earlyStop: 98,
   returnToRegular: 99,
+  stepDown: 100,
 
   // 128-159: outcomes
   homeSitter: 128,

@@ -1,0 +1,133 @@
+/**
+ * A question for help: which product answers it, and by which route. From here on the child waits.
+ *
+ * `weight` 2 asks for school and neighbourhood together, 3 for what severe need gets (or what a Q2 team
+ * sends onward), 4 for a special school.
+ */
+import { decisions } from '../../random/decisions.ts';
+import { pick } from '../../random/draws.ts';
+import type { Domain } from '../../scenario/scenario.ts';
+import { SECONDARY_AGE } from '../clock.ts';
+import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
+import type { Month } from '../month.ts';
+import { touch } from '../need/class.ts';
+import { hasProcedure, type Rules } from '../rules.ts';
+import { hasRoomAtSchool } from '../support/room.ts';
+import { PROCEDURE, type World } from '../world.ts';
+
+export function ask(
+  world: World,
+  rules: Rules,
+  m: Month,
+  about: Domain,
+  row: number,
+  weight: 2 | 3 | 4,
+): void {
+  const outside = row >= m.outsideFrom;
+  if (outside && weight > 2) return;
+  const lighter = weight > 2 && tooLight(rules, m, row);
+  const code =
+    lighter || weight === 2
+      ? lightProduct(world, rules, m, about, row)
+      : about === 'home'
+        ? youthHelp(rules, m, row)
+        : educationCare(world, rules, m, row, weight === 4);
+  if (code === 0) return;
+  if (lighter) m.tally.underTreated += 1;
+  const formal = hasProcedure(rules.products, code);
+  if (formal && !canPayAccess(rules, m, code, 'referral')) {
+    m.tally.refused += 1;
+    return;
+  }
+  const slot = world[about];
+  slot.wait[row] = code;
+  slot.since[row] = rules.month;
+  slot.stage[row] = PROCEDURE;
+  slot.route[row] = 0;
+  if (formal) refer(world, rules, m, about, row, code);
+  touch(world, rules, row);
+}
+
+/** A referral to Q3 or Q4: by a route, at a cost, and the last Q2 question was not absorbed. */
+function refer(
+  world: World,
+  rules: Rules,
+  m: Month,
+  about: Domain,
+  row: number,
+  code: number,
+): void {
+  const { month, dice, routes } = rules;
+  for (const asked of [world.question[row]!, world.questionBefore[row]!])
+    if (asked >= m.memory.start && month - asked <= 12)
+      m.memory.failed[asked - m.memory.start]! += 1;
+  world.question[row] = -32_768;
+  world.questionBefore[row] = -32_768;
+  if (!rules.regime.referral.active) return;
+  const decision = about === 'home' ? decisions.routeHome : decisions.routeSchool;
+  world[about].route[row] =
+    about === 'home' && routes.count > 1
+      ? pick(dice.uniform(m.people.id[row]!, month, decision), routes.cumulative)
+      : 0;
+  m.tally.referrals += 1;
+  bookAccess(rules, m, code, 'referral');
+}
+
+/** Chance that a new product is one step lighter than sufficient though there is money. */
+function tooLight(rules: Rules, m: Month, row: number): boolean {
+  const { base, perGap } = rules.regime.underTreatment;
+  const p = Math.min(1, base + (perGap * m.gap) / 0.1);
+  return p > 0 && rules.dice.chance(p, m.people.id[row]!, rules.month, decisions.underTreatment);
+}
+
+function lightProduct(world: World, rules: Rules, m: Month, about: Domain, row: number): number {
+  const { q2AtSchool, q2AtHome } = rules.products.roles;
+  if (about === 'school') return q2AtSchool;
+  const pupil = rules.month - world.population.birthMonth[row]! >= 48;
+  const free = !world.school.product[row] && !world.school.wait[row];
+  const outside = row >= m.outsideFrom;
+  if (pupil && free && q2AtSchool && rules.scenario.access.smwFirst)
+    if (outside || !q2AtHome || hasRoomAtSchool(world, rules, m, row)) return q2AtSchool;
+  return outside ? 0 : q2AtHome;
+}
+
+function youthHelp(rules: Rules, m: Month, row: number): number {
+  const { q4 } = rules.products.roles;
+  if (q4.length === 0) return 0;
+  const u = rules.dice.uniform(m.people.id[row]!, rules.month, decisions.productMix);
+  const code = q4[pick(u, rules.q4Mix)]!;
+  if (fits(rules, m, code, row)) return code;
+  return q4.find((other) => fits(rules, m, other, row)) ?? 0;
+}
+
+function educationCare(
+  world: World,
+  rules: Rules,
+  m: Month,
+  row: number,
+  special: boolean,
+): number {
+  const { arrangement, special: kinds } = rules.products.roles;
+  const { access } = rules.scenario;
+  const id = m.people.id[row]!;
+  rules.dice.pair(id, rules.month, decisions.placement, m.pair);
+  const [u, v] = [m.pair[0]! / 2 ** 32, m.pair[1]! / 2 ** 32];
+  if (!special && u < access.arrangement && arrangement) return arrangement;
+  const age = rules.month - world.population.birthMonth[row]!;
+  const secondary =
+    age >= SECONDARY_AGE || world.population.birthMonth[row]! <= m.clock.secondaryBorn;
+  const wanted = secondary
+    ? v < access.proShare
+      ? [kinds.pro, kinds.vso]
+      : [kinds.vso, kinds.pro]
+    : v < access.sboShare
+      ? [kinds.sbo, kinds.so]
+      : [kinds.so, kinds.sbo];
+  return wanted.find((code) => code !== 0) ?? (special ? 0 : arrangement);
+}
+
+function fits(rules: Rules, m: Month, code: number, row: number): boolean {
+  const { ages } = rules.products.list[code - 1]!;
+  const age = rules.month - m.people.population.birthMonth[row]!;
+  return age >= ages.from && age < ages.to;
+}

@@ -1,0 +1,33 @@
+/**
+ * Latent demand: where no referral is needed, children with a light question are brought in too. They use
+ * Q2 hours and their help ends at its review.
+ */
+import type { Month } from '../month.ts';
+import { signed, touch } from '../need/class.ts';
+import type { Rules } from '../rules.ts';
+import { hasRoomAtSchool } from '../support/room.ts';
+import { PROCEDURE, type World } from '../world.ts';
+import { seek } from './seek.ts';
+
+export function bringIn(world: World, rules: Rules, m: Month): void {
+  const most = Math.floor(rules.latent * 2 ** 32);
+  if (most === 0) return;
+  const bound = signed(most - 1);
+  const { q2AtSchool, q2AtHome } = rules.products.roles;
+  for (let row = m.clock.lo; row < m.clock.infants; row++) {
+    if (signed(m.latent[row]!) > bound || world.active[row]) continue;
+    const atSchool = q2AtSchool && (!q2AtHome || hasRoomAtSchool(world, rules, m, row));
+    const about = atSchool ? 'school' : 'home';
+    const code = atSchool ? q2AtSchool : q2AtHome;
+    if (!code) continue;
+    const slot = world[about];
+    slot.wait[row] = code;
+    slot.since[row] = rules.month;
+    slot.stage[row] = PROCEDURE;
+    slot.route[row] = 0;
+    touch(world, rules, row);
+    m.active[m.activeCount++] = row;
+    m.tally.latent += 1;
+    seek(world, rules, m, about, row);
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Step 5, access: noticed need becomes a question, and every question goes as far as its procedure and
+ * intake let it this month. What is ready waits for a place and money in `support/start.ts`.
+ */
+import { decisions } from '../../random/decisions.ts';
+import type { Domain } from '../../scenario/scenario.ts';
+import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
+import type { Month } from '../month.ts';
+import { touch } from '../need/class.ts';
+import { hasProcedure, type Rules } from '../rules.ts';
+import { INTAKE, NO_PRODUCT, PROCEDURE, READY, type World } from '../world.ts';
+import { tooHeavy } from './allocation.ts';
+import { ask } from './ask.ts';
+import { treated } from './treated.ts';
+
+export function seekHelp(world: World, rules: Rules, m: Month): void {
+  for (let i = 0; i < m.activeCount; i++) {
+    const row = m.active[i]!;
+    seek(world, rules, m, 'school', row);
+    seek(world, rules, m, 'home', row);
+  }
+}
+
+export function seek(world: World, rules: Rules, m: Month, about: Domain, row: number): void {
+  const slot = world[about];
+  const level = slot.level[row]!;
+  if (slot.wait[row]) {
+    if (level <= 1 && slot.noticed[row] && leavesQueue(rules, m, about, row)) {
+      slot.wait[row] = NO_PRODUCT;
+      slot.noticed[row] = 0;
+      touch(world, rules, row);
+      return;
+    }
+  } else {
+    if (!slot.noticed[row]) return;
+    if (level <= 1) {
+      slot.noticed[row] = 0;
+      return;
+    }
+    if (treated(world, rules.products, about, row)) return;
+    ask(world, rules, m, about, row, level === 3 || tooHeavy(world, rules, m, about, row) ? 3 : 2);
+    if (!slot.wait[row]) return;
+  }
+  goFurther(world, rules, m, about, row);
+}
+
+function leavesQueue(rules: Rules, m: Month, about: Domain, row: number): boolean {
+  return (
+    word(rules, m, decisions.leaveQueue, about, row) < rules.scenario.access.leaveQueue * 2 ** 32
+  );
+}
+
+/** Through the procedure and the intake as far as this month's draws allow; ready questions are listed. */
+function goFurther(world: World, rules: Rules, m: Month, about: Domain, row: number): void {
+  const slot = world[about];
+  const code = slot.wait[row]!;
+  if (slot.stage[row] === PROCEDURE) {
+    const p = rules.procedure[code * rules.routes.count + slot.route[row]!]!;
+    if (p < 1 && word(rules, m, decisions.procedure, about, row) >= Math.floor(p * 2 ** 32)) return;
+    const formal = rules.regime.referral.active && hasProcedure(rules.products, code);
+    if (formal && !canPayAccess(rules, m, code, 'decision')) {
+      m.tally.refused += 1;
+      return;
+    }
+    slot.stage[row] = INTAKE;
+    if (formal) {
+      m.tally.decisions += 1;
+      bookAccess(rules, m, code, 'decision');
+    }
+  }
+  if (slot.stage[row] === INTAKE) {
+    const p = rules.intake[code]!;
+    if (p < 1 && word(rules, m, decisions.intake, about, row) >= Math.floor(p * 2 ** 32)) return;
+    slot.stage[row] = READY;
+  }
+  m.ready[m.readyCount++] = row * 2 + (about === 'home' ? 1 : 0);
+}
+
+/** The word of one domain in a decision that has one for each. */
+function word(
+  rules: Rules,
+  m: Month,
+  decision: (typeof decisions)['procedure' | 'intake' | 'leaveQueue'],
+  about: Domain,
+  row: number,
+): number {
+  rules.dice.pair(m.people.id[row]!, rules.month, decision, m.pair);
+  return m.pair[about === 'school' ? 0 : 1]!;
+}

@@ -1,0 +1,92 @@
+/**
+ * Step 1, demography: births, families that come in place of others, the start of school at 4, and new
+ * VO pupils from elsewhere. Who is born, moves and when is the same in every arm.
+ */
+import { decisions } from '../../random/decisions.ts';
+import { cumulate, pick } from '../../random/draws.ts';
+import { firstRow, SCHOOL_AGE, SECONDARY_AGE } from '../clock.ts';
+import type { Month } from '../month.ts';
+import { touch } from '../need/class.ts';
+import type { Rules } from '../rules.ts';
+import { emptySlot, LONG_AGO, type World } from '../world.ts';
+import { donorClass } from './donors.ts';
+
+export function settle(world: World, rules: Rules, m: Month): void {
+  const { residents, nonResidents } = world.population;
+  const t = m.clock.month;
+  for (let row = firstRow(residents, t); row < firstRow(residents, t + 1); row++)
+    touch(world, rules, row);
+  for (let i = 0; i < m.people.movedInCount; i++) moveIn(world, rules, m, m.people.movedIn[i]!);
+  const age4 = t - SCHOOL_AGE;
+  for (let row = firstRow(residents, age4); row < firstRow(residents, age4 + 1); row++)
+    startSchool(world, rules, m, row);
+  const age12 = t - SECONDARY_AGE;
+  for (let row = firstRow(nonResidents, age12); row < firstRow(nonResidents, age12 + 1); row++)
+    arriveFromElsewhere(world, rules, m, row);
+}
+
+/** The row's child has left, with its help; a child of the same age and frailty takes its place. */
+function moveIn(world: World, rules: Rules, m: Month, row: number): void {
+  const { school, home, population } = world;
+  const donors = rules.baseline?.donors;
+  let homeLevel = home.level[row]!;
+  let schoolLevel = school.level[row]!;
+  let career = rules.products.career[school.product[row]!] ? school.product[row]! : 0;
+  if (donors) {
+    const c = donorClass(m.clock.month - population.birthMonth[row]!, population.frailty[row]!);
+    const from = donors.first[c]!;
+    const count = donors.first[c + 1]! - from;
+    const u = rules.dice.uniform(m.people.id[row]!, m.clock.month, decisions.moveDonor);
+    const donor = donors.rows[from + Math.floor(u * count)]!;
+    homeLevel = count ? donors.homeLevel[donor]! : 0;
+    schoolLevel = count ? donors.schoolLevel[donor]! : 0;
+    career = count ? donors.career[donor]! : 0;
+  }
+  clear(world, row);
+  setLevel(world, row, m.clock.month, homeLevel, schoolLevel);
+  if (career && m.inUse[career]! <= rules.products.places[career]!) {
+    school.product[row] = career;
+    school.start[row] = m.clock.month;
+  }
+  touch(world, rules, row);
+}
+
+function clear(world: World, row: number): void {
+  emptySlot(world.school, row);
+  emptySlot(world.home, row);
+  world.sitterSince[row] = LONG_AGO;
+  world.droppedOut[row] = 0;
+  world.question[row] = LONG_AGO;
+  world.questionBefore[row] = LONG_AGO;
+  world.q4Ended[row] = LONG_AGO;
+  world.q4Year[row] = LONG_AGO;
+}
+
+function setLevel(world: World, row: number, month: number, home: number, school: number): void {
+  world.home.level[row] = home;
+  world.school.level[row] = school;
+  if (home >= 2) world.home.needSince[row] = month;
+  if (school >= 2) world.school.needSince[row] = month;
+}
+
+/** Some school need was there before school: congenital or early (`need.congenital`). */
+function startSchool(world: World, rules: Rules, m: Month, row: number): void {
+  const t = m.clock.month;
+  if (
+    rules.dice.chance(rules.scenario.need.congenital, m.people.id[row]!, t, decisions.congenital)
+  ) {
+    world.school.level[row] = 3;
+    world.school.needSince[row] = t;
+  }
+  touch(world, rules, row);
+}
+
+function arriveFromElsewhere(world: World, rules: Rules, m: Month, row: number): void {
+  const { nonResident } = rules.scenario.schools;
+  const words = m.pair;
+  rules.dice.pair(m.people.id[row]!, m.clock.month, decisions.nonResident, words);
+  const school = pick(words[0]! / 2 ** 32, cumulate(nonResident.school));
+  const home = pick(words[1]! / 2 ** 32, cumulate(nonResident.home));
+  setLevel(world, row, m.clock.month, home, school);
+  touch(world, rules, row);
+}

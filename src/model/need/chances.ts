@@ -1,0 +1,85 @@
+/**
+ * The chances of one month of need, as pure functions of what holds for one child. The simulation and the
+ * Markov cohort that checks it both ask here.
+ */
+import type { Domain, DomainNeed, Scenario } from '../../scenario/scenario.ts';
+
+/** Age segments: 0-3 years, 4-11, 12-17. */
+export type Segment = 0 | 1 | 2;
+export const segments = ['preschool', 'primary', 'secondary'] as const;
+
+/** One domain's rates as columns. */
+export interface NeedRates {
+  /** Chance up before what changes by month, [((segment * 3 + level) * 4 + frailty) * 3 + risk]. */
+  readonly up: Float64Array;
+  /** Natural chance down by level 0 … 3 (0 at level 0). */
+  readonly down: Float64Array;
+  readonly spill: number;
+  readonly relapse: number;
+  readonly fragileMonths: number;
+}
+
+/** Rounded to 12 digits: the engine's own power differs in the last bit from one version to the next. */
+const power = (x: number, y: number): number => Number((x ** y).toPrecision(12));
+
+export function needRates(scenario: Scenario, domain: Domain): NeedRates {
+  const need: DomainNeed = scenario.need[domain];
+  const up = new Float64Array(3 * 3 * 4 * 3);
+  for (let segment = 0; segment < 3; segment++)
+    for (const level of [0, 1, 2] as const)
+      scenario.demography.frailty.forEach(({ value }, frailty) => {
+        scenario.area.risk.forEach(({ factor }, risk) => {
+          // School need begins at school; before that the school row of the child is empty.
+          if (domain === 'school' && segment === 0) return;
+          const first = level === 0 ? need.age[segments[segment]!] * factor : 1;
+          up[((segment * 3 + level) * 4 + frailty) * 3 + risk] =
+            need.up[level] * first * power(value, need.frailtyPower[level]);
+        });
+      });
+  return {
+    up,
+    down: Float64Array.of(0, need.down[1], need.down[2], need.down[3]),
+    spill: 1 + need.spill,
+    relapse: need.relapse.factor,
+    fragileMonths: need.relapse.months,
+  };
+}
+
+/**
+ * Chance of a step up this month, 0 at level 3. `first` is prevention and programmes, which act on the
+ * first step; `protect` what fitting help does, which acts on the step from 2 to 3.
+ */
+export function chanceUp(
+  rates: NeedRates,
+  level: number,
+  kind: number,
+  otherLevel: number,
+  fragile: boolean,
+  protect: number,
+  factor: number,
+): number {
+  if (level === 3) return 0;
+  let p = rates.up[Math.trunc(kind / 12) * 36 + level * 12 + (kind % 12)]!;
+  if (otherLevel >= 2) p *= rates.spill;
+  if (fragile) p *= rates.relapse;
+  if (level === 2) p *= protect;
+  p *= factor;
+  return p < 1 ? p : 1;
+}
+
+/** `segment`, frailty class and risk class in one number, as `chanceUp` takes it. */
+export function kindOf(segment: number, frailty: number, risk: number): number {
+  return segment * 12 + frailty * 3 + risk;
+}
+
+/** Chance of a step down this month: natural recovery plus what help adds, `fidelity` of it. */
+export function chanceDown(
+  rates: NeedRates,
+  level: number,
+  effect: number,
+  fidelity: number,
+  factor: number,
+): number {
+  const p = (rates.down[level]! + effect * fidelity) * factor;
+  return p < 1 ? p : 1;
+}

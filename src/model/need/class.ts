@@ -1,0 +1,74 @@
+/**
+ * The few things that bound a child's chances this month, in twelve bits, so that the dense pass needs one
+ * table look-up a child: home level (2), school level (2), frailty × risk (4), helped at home and at school,
+ * fragile at home and at school (1 each).
+ *
+ * The table holds the largest chance any child of the class can have; whoever it lets through is looked at
+ * exactly. So a class may say too much (fragile long after) but never too little.
+ */
+import type { Rules, Unfunded } from '../rules.ts';
+import type { World } from '../world.ts';
+import { chanceDown, chanceUp, kindOf, type NeedRates, type Segment } from './chances.ts';
+
+const CLASSES = 1 << 12;
+const HELPED_HOME = 1 << 8;
+const HELPED_SCHOOL = 1 << 9;
+const FRAGILE_HOME = 1 << 10;
+const FRAGILE_SCHOOL = 1 << 11;
+
+/** Bits 0-3 of a class: both levels. */
+export const LEVELS = 15;
+
+/** Brings `needClass` and `active` of a row up to date; call after any change of level, help or waiting. */
+export function touch(world: World, rules: Rules, row: number): void {
+  const { school, home, population } = world;
+  const { treats } = rules.products;
+  const hl = home.level[row]!;
+  const sl = school.level[row]!;
+  const sp = school.product[row]!;
+  const hp = home.product[row]!;
+  let c = hl | (sl << 2) | ((population.frailty[row]! * 3 + population.risk[row]!) << 4);
+  if (sp | hp) {
+    if (treats.home[sp]! | treats.home[hp]!) c |= HELPED_HOME;
+    if (treats.school[sp]! | treats.school[hp]!) c |= HELPED_SCHOOL;
+  }
+  if (home.fragileUntil[row]! > rules.month) c |= FRAGILE_HOME;
+  if (school.fragileUntil[row]! > rules.month) c |= FRAGILE_SCHOOL;
+  world.needClass[row] = c;
+  world.active[row] =
+    hl >= 2 || sl >= 2 || sp || hp || home.wait[row] || school.wait[row] || sits(world, row)
+      ? 1
+      : 0;
+}
+
+function sits(world: World, row: number): boolean {
+  return world.sitterSince[row]! > -32_768;
+}
+
+/** Flips the sign bit: unsigned order becomes signed order. */
+export const signed = (word: number): number => word ^ 0x8000_0000;
+
+/** Per class: up home, down home, up school, down school, as signed words to compare with. */
+export function bounds(rules: Unfunded, segment: Segment): Int32Array {
+  const table = new Int32Array(CLASSES * 4);
+  for (let c = 0; c < CLASSES; c++) {
+    const levels = { home: c & 3, school: (c >> 2) & 3 };
+    const trait = (c >> 4) & 15;
+    const kind = kindOf(segment, Math.trunc(trait / 3), trait % 3);
+    for (const [i, domain, helped, fragile] of [
+      [0, 'home', HELPED_HOME, FRAGILE_HOME],
+      [2, 'school', HELPED_SCHOOL, FRAGILE_SCHOOL],
+    ] as const) {
+      const rates: NeedRates = rules.need[domain];
+      const level = levels[domain];
+      const other = domain === 'home' ? levels.school : levels.home;
+      const most = rules.mostFactor[domain];
+      const up = chanceUp(rates, level, kind, other, (c & fragile) !== 0, 1, most.up[level]!);
+      const effect = c & helped ? rules.mostEffect[domain][level]! : 0;
+      const down = chanceDown(rates, level, effect, 1, most.down[level]!);
+      table[c * 4 + i] = signed(Math.min(2 ** 32 - 1, Math.ceil(up * 2 ** 32)));
+      table[c * 4 + i + 1] = signed(Math.max(0, Math.floor((1 - down) * 2 ** 32) - 1));
+    }
+  }
+  return table;
+}

@@ -1,0 +1,24 @@
+/** Pupils of secondary schools who leave without a qualification. Once in a life. */
+import { firstRow } from '../clock.ts';
+import type { Month } from '../month.ts';
+import { signed } from '../need/class.ts';
+import type { Rules } from '../rules.ts';
+import { LONG_AGO, type World } from '../world.ts';
+
+export function dropOut(world: World, rules: Rules, m: Month): void {
+  const { dropOut: risk } = rules.scenario.outcomes;
+  const most = Math.floor(Math.min(1, risk.perMonth * risk.severe * risk.homeSitter) * 2 ** 32);
+  if (most === 0) return;
+  const bound = signed(most - 1);
+  const to = firstRow(world.population.residents, rules.month - risk.from + 1);
+  for (let row = m.clock.lo; row < to; row++) {
+    if (signed(m.dropOut[row]!) > bound || world.droppedOut[row]) continue;
+    if (rules.products.career[world.school.product[row]!]) continue;
+    let p = risk.perMonth;
+    if (Math.max(world.school.level[row]!, world.home.level[row]!) === 3) p *= risk.severe;
+    if (world.sitterSince[row]! > LONG_AGO) p *= risk.homeSitter;
+    if (m.dropOut[row]! >>> 0 >= Math.floor(Math.min(1, p) * 2 ** 32)) continue;
+    world.droppedOut[row] = 1;
+    m.tally.dropouts += 1;
+  }
+}

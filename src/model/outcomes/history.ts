@@ -1,0 +1,52 @@
+/** An arm's record while it is being written: one value a month and one a year for every indicator. */
+import { type IndicatorId, indicatorIds, indicators } from '../../language/indicators.ts';
+import type { ArmRecord } from '../record.ts';
+
+export interface History {
+  readonly start: number;
+  readonly months: Record<IndicatorId, Float64Array>;
+  readonly years: Record<IndicatorId, Float64Array>;
+}
+
+/** From month `start` on, for whole years. */
+export function createHistory(start: number, months: number): History {
+  const columns = (n: number): Record<IndicatorId, Float64Array> =>
+    Object.fromEntries(
+      indicatorIds.map((id) => [id, new Float64Array(n).fill(Number.NaN)]),
+    ) as Record<IndicatorId, Float64Array>;
+  return { start, months: columns(months), years: columns(Math.ceil(months / 12)) };
+}
+
+export function write(history: History, month: number, id: IndicatorId, value: number): void {
+  history.months[id][month - history.start] = value;
+}
+
+/** Means of stocks and sums of flows over the year that ends with this month. */
+export function closeYear(history: History, month: number): void {
+  const last = month - history.start;
+  const year = Math.floor(last / 12);
+  for (const id of indicatorIds) {
+    const { measure } = indicators[id];
+    if (measure !== 'stock' && measure !== 'flow') continue;
+    const column = history.months[id];
+    let sum = 0;
+    for (let i = last - 11; i <= last; i++) sum += column[i]!;
+    history.years[id][year] = measure === 'stock' ? sum / 12 : sum;
+  }
+}
+
+export function writeYear(history: History, month: number, id: IndicatorId, value: number): void {
+  history.years[id][Math.floor((month - history.start) / 12)] = value;
+}
+
+/** Sum of an indicator over the year that ends with this month. */
+export function yearSum(history: History, month: number, id: IndicatorId): number {
+  const last = month - history.start;
+  let sum = 0;
+  for (let i = Math.max(0, last - 11); i <= last; i++) sum += history.months[id][i]!;
+  return sum;
+}
+
+export function recordOf(history: History, id: string): ArmRecord {
+  return { id, months: history.months, years: history.years };
+}

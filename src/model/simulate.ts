@@ -1,0 +1,167 @@
+/**
+ * One replication: ageing in and run-in once, then every arm's pilot with the same children and the same luck.
+ * A pure function of scenario, seed and replication.
+ */
+
+import type { Population } from '../population/population.ts';
+import { synthesize } from '../population/synthesize.ts';
+import { decisions } from '../random/decisions.ts';
+import { drawMany } from '../random/draw-many.ts';
+import { type Key, keyOf } from '../random/seed.ts';
+import type { Regime, Scenario } from '../scenario/scenario.ts';
+import { type Clock, clockAt } from './clock.ts';
+import { createPeople, moveFamilies, type People } from './demography/people.ts';
+import { checkLaws } from './laws/laws.ts';
+import { createLuck, createMonth, type Luck, liveMonth, type Month } from './month.ts';
+import { createHistory, recordOf } from './outcomes/history.ts';
+import type { ArmRecord, ReplicationRecord } from './record.ts';
+import { type Rules, renew, rulesOf } from './rules.ts';
+import { type Survey, startSurvey, surveyMonth, takeBaseline } from './steering/survey.ts';
+import { copyWorld, createWorld, type World } from './world.ts';
+
+export interface SimulateOptions {
+  /** Tests every law after every month; a broken one throws. */
+  readonly check?: boolean;
+}
+
+/** Simulates all arms of one replication (0, 1, 2 …). Throws a LawBroken under `check`. */
+export function simulate(
+  scenario: Scenario,
+  seed: string,
+  replication: number,
+  options: SimulateOptions = {},
+): ReplicationRecord {
+  const key = keyOf(seed, replication);
+  const stage = setStage(scenario, key, options);
+  const today = runIn(stage);
+  const arms = scenario.arms.map((arm) => {
+    const rules = rulesOf(
+      arm.scenario,
+      arm.regime,
+      arm.programmes,
+      stage.population,
+      key,
+      today.baseline,
+    );
+    return enter(stage, rules, arm.id, today);
+  });
+  for (let month = 0; month < scenario.horizon.pilot; month++) {
+    const clock = advance(
+      stage,
+      month,
+      arms.some(({ rules }) => rules.latent > 0),
+    );
+    for (const arm of arms) play(stage, arm, clock);
+  }
+  return {
+    replication,
+    today: today.record,
+    arms: arms.map(({ id, m }) => recordOf(m.history, id)),
+    startBudget: Object.fromEntries(
+      scenario.pots.map(({ id }, i) => [id, today.baseline.spend[i]!]),
+    ),
+  };
+}
+
+/** What all arms share: the children, their luck, and time. */
+interface Stage {
+  readonly scenario: Scenario;
+  readonly key: Key;
+  readonly population: Population;
+  readonly people: People;
+  readonly luck: Luck;
+  readonly check: boolean;
+}
+
+interface Playing {
+  readonly id: string;
+  readonly world: World;
+  readonly rules: Rules;
+  readonly m: Month;
+}
+
+interface Today extends Playing {
+  readonly baseline: ReturnType<typeof takeBaseline>;
+  readonly record: ArmRecord;
+}
+
+function setStage(scenario: Scenario, key: Key, options: SimulateOptions): Stage {
+  const population = synthesize(scenario, key);
+  return {
+    scenario,
+    key,
+    population,
+    people: createPeople(population),
+    luck: createLuck(population.rows),
+    check: options.check ?? false,
+  };
+}
+
+/** Ageing in and run-in under today's practice with an open budget; the last twelve months are *today*. */
+function runIn(stage: Stage): Today {
+  const { scenario, key, population } = stage;
+  const regime: Regime = scenario.today;
+  const rules = rulesOf(scenario, regime, [], population, key, undefined);
+  const clock = clockAt(population, population.start);
+  const recorded = scenario.horizon.runIn;
+  const m = createMonth(
+    population,
+    stage.people,
+    stage.luck,
+    rules,
+    createHistory(-recorded, recorded),
+    clock,
+    undefined,
+  );
+  const playing: Playing = { id: 'today', world: createWorld(population), rules, m };
+  const survey: Survey = startSurvey(scenario);
+  for (let month = population.start; month < 0; month++) {
+    play(stage, playing, advance(stage, month, false));
+    if (month >= -12) surveyMonth(survey, playing.world, rules, m);
+  }
+  return {
+    ...playing,
+    baseline: takeBaseline(survey, playing.world, rules, m),
+    record: recordOf(m.history, 'today'),
+  };
+}
+
+/** An arm enters the pilot with a copy of the world as the run-in left it. */
+function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
+  const history = createHistory(0, stage.scenario.horizon.pilot);
+  const m = createMonth(
+    stage.population,
+    stage.people,
+    stage.luck,
+    rules,
+    history,
+    today.m.clock,
+    today.m.memory,
+  );
+  m.inUse.set(today.m.inUse);
+  m.schoolFidelity.set(today.m.schoolFidelity);
+  m.teamFidelity.set(today.m.teamFidelity);
+  return { id, world: copyWorld(today.world), rules, m };
+}
+
+/** The month's moves and luck, the same for every arm. */
+function advance(stage: Stage, month: number, latent: boolean): Clock {
+  const { key, population, people, luck } = stage;
+  const clock = clockAt(population, month);
+  moveFamilies(people, month, clock.lo, clock.hi);
+  const { id } = people;
+  const { lo, hi, outsideLo, outsideHi } = clock;
+  drawMany(key, id, lo, hi, month, decisions.need, luck.needSchool, luck.needHome);
+  drawMany(key, id, outsideLo, outsideHi, month, decisions.need, luck.needSchool, luck.needHome);
+  const spare = luck.scratch;
+  drawMany(key, id, lo, clock.primary, month, decisions.dropOut, luck.dropOut, spare);
+  if (latent) drawMany(key, id, lo, clock.infants, month, decisions.latent, luck.latent, spare);
+  return clock;
+}
+
+function play(stage: Stage, { world, rules, m }: Playing, clock: Clock): void {
+  renew(rules, clock.month);
+  m.clock = clock;
+  liveMonth(world, rules, m);
+  if (stage.check) checkLaws(world, rules, m);
+}

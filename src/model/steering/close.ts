@@ -1,0 +1,69 @@
+/**
+ * Step 8, closing the month: what each pot paid, who contributed it, and at the year's end what is carried over and
+ * what the year's indicators are.
+ */
+import { shareOut } from '../ledger/share-out.ts';
+import type { Month } from '../month.ts';
+import { closeYear, write } from '../outcomes/history.ts';
+import { addToYear, observeYear } from '../outcomes/observe-year.ts';
+import { payers } from '../products.ts';
+import type { Rules } from '../rules.ts';
+import type { World } from '../world.ts';
+
+export function closeMonth(world: World, rules: Rules, m: Month): void {
+  const t = rules.month;
+  const { pots } = rules.funds;
+  const contributed = payers.map((_, p) => paidBy(m, p));
+  let [available, spent, carried, deficit] = [0, 0, 0, 0];
+  pots.forEach((pot, i) => {
+    const account = m.accounts[i]!;
+    const covered = coveredSpending(m, pot.covers);
+    const all = covered.reduce((sum, cents) => sum + cents, 0);
+    account.spent += all;
+    if (rules.funds.binding) account.deficit = Math.max(0, -account.left);
+    if (rules.regime.budget.kind === 'pool') {
+      const shares = shareOut(all, [...pot.contribution]);
+      shares.forEach((cents, p) => {
+        contributed[p]! += cents - covered[p]!;
+      });
+    }
+    available += account.available / 12;
+    spent += all;
+    if (rules.funds.binding) deficit += account.deficit;
+    if (m.clock.monthOfYear === 11) {
+      const left = account.available - account.spent;
+      if (!rules.funds.binding) deficit += Math.max(0, -left);
+      account.carriedIn = rules.baseline
+        ? Math.round(Math.max(0, left) * rules.regime.budget.carry)
+        : 0;
+      carried += account.carriedIn;
+    }
+  });
+  payers.forEach((payer, p) => {
+    write(m.history, t, `spend.${payer}`, contributed[p]!);
+    write(m.history, t, `pool.shift.${payer}`, contributed[p]! - paidBy(m, p));
+  });
+  write(m.history, t, 'budget.available', available);
+  write(m.history, t, 'budget.spent', spent);
+  write(m.history, t, 'budget.carry', carried);
+  write(m.history, t, 'budget.deficit', deficit);
+  addToYear(rules, m);
+  if (m.clock.monthOfYear !== 11) return;
+  closeYear(m.history, t);
+  observeYear(world, rules, m);
+}
+
+function paidBy(m: Month, payer: number): number {
+  let cents = 0;
+  for (let q = 1; q <= 4; q++)
+    for (let kind = 0; kind < 5; kind++) cents += m.bookByQuadrant[q * 15 + payer * 5 + kind]!;
+  return cents;
+}
+
+/** This month's cents inside a pot, by payer. */
+export function coveredSpending(m: Month, covers: Uint8Array): number[] {
+  const byPayer = [0, 0, 0];
+  for (let i = 15; i < covers.length; i++)
+    if (covers[i]) byPayer[Math.trunc((i % 15) / 5)]! += m.bookByQuadrant[i]!;
+  return byPayer;
+}

@@ -1,0 +1,156 @@
+/**
+ * Step 4, leaving: help that is over comes free. Q2 ends when the question is answered, stops unresolved
+ * or goes onward; youth help ends at reviews, with a minimum stay and a taper; an arrangement ends when need
+ * fell; places in special schools are careers, left in August, at 18, or by a rare return.
+ */
+import { decisions } from '../../random/decisions.ts';
+import type { Domain } from '../../scenario/scenario.ts';
+import { ask } from '../access/ask.ts';
+import type { Month } from '../month.ts';
+import { touch } from '../need/class.ts';
+import type { Rules } from '../rules.ts';
+import { schoolOf } from '../school-of.ts';
+import { LONG_AGO, NEVER, NO_PRODUCT, type World } from '../world.ts';
+
+export function leaveHelp(world: World, rules: Rules, m: Month): void {
+  const { school, home } = world;
+  for (let i = 0; i < m.activeCount; i++) {
+    const row = m.active[i]!;
+    if (school.product[row]) leave(world, rules, m, 'school', row);
+    if (home.product[row]) leave(world, rules, m, 'home', row);
+  }
+}
+
+function leave(world: World, rules: Rules, m: Month, domain: Domain, row: number): void {
+  const slot = world[domain];
+  const code = slot.product[row]!;
+  const { products, month } = rules;
+  if (slot.ends[row]! <= month) end(world, rules, m, domain, row);
+  else if (slot.ends[row]! !== NEVER) return;
+  else if (products.career[code]) returnToRegular(world, rules, m, row, code);
+  else if (products.quadrant[code] === 2) answer(world, rules, m, domain, row, code);
+  else if (products.quadrant[code] === 3) liftArrangement(world, rules, m, row, code);
+  else review(world, rules, m, domain, row, code);
+}
+
+/** Ends help: the slot is free, and the child is fragile for a while in the domains it was helped in. */
+export function end(world: World, rules: Rules, m: Month, domain: Domain, row: number): void {
+  const { products, month } = rules;
+  const slot = world[domain];
+  const code = slot.product[row]!;
+  m.inUse[code]! -= 1;
+  if (rules.providerOf[code]! >= 0) m.withProvider[rules.providerOf[code]!]! -= 1;
+  if (code === products.roles.q2AtSchool) {
+    const at = schoolOf(world, m.clock, products, row);
+    if (at >= 0) m.cases[at]! -= 1;
+  }
+  if (slot.grouped[row]) m.inGroup[code]! -= 1;
+  if (products.quadrant[code] === 4) {
+    m.tally.durationMonths += month - slot.start[row]!;
+    m.tally.durationCount += 1;
+    world.q4Ended[row] = month;
+    m.memory.exits[month - m.memory.start]! += 1;
+  }
+  slot.product[row] = NO_PRODUCT;
+  slot.ends[row] = NEVER;
+  slot.grouped[row] = 0;
+  if (domain === 'home') world.informedAt[row] = LONG_AGO;
+  for (const d of ['school', 'home'] as const)
+    if (products.treats[d][code]) {
+      world[d].fragileUntil[row] = month + rules.need[d].fragileMonths;
+      if (!world[d].wait[row]) world[d].noticed[row] = 0;
+    }
+  touch(world, rules, row);
+}
+
+function returnToRegular(world: World, rules: Rules, m: Month, row: number, code: number): void {
+  const kind = rules.products.list[code - 1]!.school;
+  const chances = rules.scenario.schools.transitions.returnToRegular;
+  const p = kind && kind in chances ? chances[kind as keyof typeof chances] : 0;
+  if (!rules.dice.chance(p, m.people.id[row]!, rules.month, decisions.returnToRegular)) return;
+  m.tally.returns += 1;
+  end(world, rules, m, 'school', row);
+}
+
+/** A Q2 case: answered at level 0-1, stopped or sent onward at 2, sent onward at 3. */
+function answer(
+  world: World,
+  rules: Rules,
+  m: Month,
+  domain: Domain,
+  row: number,
+  code: number,
+): void {
+  const { products, dice, month } = rules;
+  const id = m.people.id[row]!;
+  const sl = products.treats.school[code] ? world.school.level[row]! : 0;
+  const hl = products.treats.home[code] ? world.home.level[row]! : 0;
+  const level = Math.max(sl, hl);
+  const u = dice.uniform(
+    id,
+    month,
+    domain === 'school' ? decisions.reviewSchool : decisions.reviewHome,
+  );
+  if (level <= 1) {
+    if (u < products.resolved[code]!) end(world, rules, m, domain, row);
+    return;
+  }
+  const stops = level === 2 ? products.unresolved[code]! : products.onwardSevere[code]!;
+  if (u >= stops) return;
+  const goesOn = level === 3 || dice.chance(products.onward[code]!, id, month, decisions.onward);
+  end(world, rules, m, domain, row);
+  if (!goesOn) return;
+  const about: Domain = hl > sl ? 'home' : 'school';
+  if (world[about].wait[row]) return;
+  ask(world, rules, m, about, row, 3);
+}
+
+/** An arrangement ends when need fell; at level 3 a special school may be asked for while it runs. */
+function liftArrangement(world: World, rules: Rules, m: Month, row: number, code: number): void {
+  const { school } = world;
+  const id = m.people.id[row]!;
+  const level = school.level[row]!;
+  const u = rules.dice.uniform(id, rules.month, decisions.reviewSchool);
+  if (level <= 1) {
+    if (u < rules.products.resolved[code]!) end(world, rules, m, 'school', row);
+  } else if (level === 3 && !school.wait[row] && u < rules.scenario.access.arrangementToSpecial) {
+    ask(world, rules, m, 'school', row, 4);
+  }
+}
+
+/** Youth help: the family may stop; a review ends what is no longer needed, or makes it lighter. */
+function review(
+  world: World,
+  rules: Rules,
+  m: Month,
+  domain: Domain,
+  row: number,
+  code: number,
+): void {
+  const { products, dice, month } = rules;
+  const { term, perMonth, minMonths, taper } = rules.regime.review;
+  const slot = world[domain];
+  const id = m.people.id[row]!;
+  const months = month - slot.start[row]!;
+  if (dice.chance(products.earlyStop[code]!, id, month, decisions.earlyStop)) {
+    end(world, rules, m, domain, row);
+    return;
+  }
+  const level = slot.level[row]!;
+  if (level === 3) return;
+  const u = dice.uniform(id, month, decisions.reviewHome);
+  const due = term > 0 && months > 0 && months % term === 0;
+  const reviewed = u < (due ? 1 : perMonth) * rules.durationDrift;
+  if (level <= 1) {
+    if (reviewed && months >= minMonths) {
+      slot.ends[row] = month + taper;
+      if (taper === 0) end(world, rules, m, domain, row);
+    } else if (months >= minMonths) m.tally.overlong += 1;
+    return;
+  }
+  const atReview = due || (term === 0 && reviewed);
+  if (atReview && dice.chance(products.stepDown[code]!, id, month, decisions.stepDown)) {
+    end(world, rules, m, domain, row);
+    ask(world, rules, m, domain, row, 2);
+  }
+}
