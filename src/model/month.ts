@@ -1,21 +1,16 @@
 /**
  * One month, in order: the table of contents of the model. See README.md in this folder for the rules.
  */
-import type { Population } from '../population/population.ts';
 import { bringIn } from './access/latent.ts';
 import { seekHelp } from './access/seek.ts';
-import type { Clock } from './clock.ts';
-import type { People } from './demography/people.ts';
+import type { Month } from './context.ts';
 import { goToSecondary } from './demography/secondary.ts';
 import { settle } from './demography/settle.ts';
 import { bookMonth } from './ledger/book.ts';
-import type { Contracts } from './ledger/contract.ts';
-import { type Account, openPurse } from './ledger/pot.ts';
-import { copyMemory, createMemory, type Memory } from './memory.ts';
+import { openPurse } from './ledger/pot.ts';
 import { changeNeed } from './need/change.ts';
 import { noticeNeed } from './notice/notice.ts';
 import { dropOut } from './outcomes/drop-out.ts';
-import type { History } from './outcomes/history.ts';
 import { sitAtHome } from './outcomes/home-sitters.ts';
 import { observe } from './outcomes/observe.ts';
 import type { Rules } from './rules.ts';
@@ -24,7 +19,7 @@ import { endForMoney } from './support/end-early.ts';
 import { gatherActive } from './support/in-use.ts';
 import { leaveHelp } from './support/leave.ts';
 import { startHelp } from './support/start.ts';
-import { createTally, resetTally, type Tally } from './tally.ts';
+import { resetTally } from './tally.ts';
 import type { World } from './world.ts';
 
 export function liveMonth(world: World, rules: Rules, m: Month): void {
@@ -53,143 +48,4 @@ export function liveMonth(world: World, rules: Rules, m: Month): void {
   observe(world, rules, m);
   // 8 steering
   closeMonth(world, rules, m);
-}
-
-/** The luck of a month, the same for every arm: words by row, written once by `throwDice`. */
-export interface Luck {
-  readonly needSchool: Int32Array;
-  readonly needHome: Int32Array;
-  readonly latent: Int32Array;
-  readonly dropOut: Int32Array;
-  readonly scratch: Int32Array;
-}
-
-/** One arm's running context: what a month reads and writes beside the world. */
-export interface Month extends Luck {
-  clock: Clock;
-  readonly people: People;
-  /** Rows from here on are VO pupils who live elsewhere. */
-  readonly outsideFrom: number;
-
-  /** Rows with something to do this month, in row order; brought-in children follow. */
-  readonly active: Int32Array;
-  activeCount: number;
-  readonly hits: Int32Array;
-  /** Ready questions: row * 2 + (1: home). */
-  readonly ready: Int32Array;
-  readonly readyBefore: Int32Array;
-  readonly keys: Float64Array;
-  readyCount: number;
-  readonly readyFor: Int32Array;
-  readonly pair: Uint32Array;
-
-  /** Children per product code; in a group; per provider; SMW cases per school. */
-  readonly inUse: Int32Array;
-  readonly inGroup: Int32Array;
-  readonly withProvider: Int32Array;
-  readonly cases: Int32Array;
-  /** Share of its effect a case gets at a school, in a team: what the hours allow. */
-  readonly schoolFidelity: Float64Array;
-  readonly teamFidelity: Float64Array;
-
-  readonly accounts: Account[];
-  /** Cents of referrals and decisions this month, [code * 3 + payer]. */
-  readonly access: Float64Array;
-  readonly book: Float64Array;
-  readonly bookByQuadrant: Float64Array;
-  contracts: Contracts | undefined;
-  contractsFor: unknown;
-  /** Shortfall of the year's budget against B0, 0 … 1. */
-  gap: number;
-
-  readonly tally: Tally;
-  readonly yearTally: Tally;
-  /** This year: children with residential help and pupils, added over months; cases and places by quadrant. */
-  residential: number;
-  pupilMonths: number;
-  readonly occupied: Float64Array;
-  readonly offered: Float64Array;
-  readonly memory: Memory;
-  readonly history: History;
-  /** Waits in months of this year's starts of youth help, counted by length. */
-  readonly waits: Int32Array;
-  usersInYear: number;
-  readonly familyHelp: Uint8Array;
-  /** Child-months of need, and of those without help, this year by school. */
-  readonly needAtSchool: Int32Array;
-  readonly unmetAtSchool: Int32Array;
-}
-
-const LONGEST_WAIT = 240;
-
-export function createLuck(rows: number): Luck {
-  return {
-    needSchool: new Int32Array(rows),
-    needHome: new Int32Array(rows),
-    latent: new Int32Array(rows),
-    dropOut: new Int32Array(rows),
-    scratch: new Int32Array(rows),
-  };
-}
-
-export function createMonth(
-  population: Population,
-  people: People,
-  luck: Luck,
-  rules: Rules,
-  history: History,
-  clock: Clock,
-  before: Memory | undefined,
-): Month {
-  const { rows, schools, families } = population;
-  const codes = rules.products.count + 1;
-  return {
-    ...luck,
-    clock,
-    people,
-    outsideFrom: population.residents.first[population.residents.first.length - 1]!,
-    active: new Int32Array(rows),
-    activeCount: 0,
-    hits: new Int32Array(rows),
-    ready: new Int32Array(2 * rows),
-    readyBefore: new Int32Array(2 * rows),
-    keys: new Float64Array(2 * rows),
-    readyCount: 0,
-    readyFor: new Int32Array(codes),
-    pair: new Uint32Array(2),
-    inUse: new Int32Array(codes),
-    inGroup: new Int32Array(codes),
-    withProvider: new Int32Array(rules.volume.length),
-    cases: new Int32Array(schools.length),
-    schoolFidelity: new Float64Array(schools.length).fill(1),
-    teamFidelity: new Float64Array(codes).fill(1),
-    accounts: rules.funds.pots.map(() => ({
-      available: 0,
-      carriedIn: 0,
-      spent: 0,
-      left: 0,
-      prevention: 0,
-      deficit: 0,
-      infeasible: false,
-    })),
-    access: new Float64Array(codes * 3),
-    book: new Float64Array(codes * 15),
-    bookByQuadrant: new Float64Array(5 * 15),
-    contracts: undefined,
-    contractsFor: undefined,
-    gap: 0,
-    tally: createTally(),
-    yearTally: createTally(),
-    residential: 0,
-    pupilMonths: 0,
-    occupied: new Float64Array(5),
-    offered: new Float64Array(5),
-    memory: before ? copyMemory(before) : createMemory(population.start, population.end),
-    history,
-    waits: new Int32Array(LONGEST_WAIT),
-    usersInYear: 0,
-    familyHelp: new Uint8Array(families.count),
-    needAtSchool: new Int32Array(schools.length),
-    unmetAtSchool: new Int32Array(schools.length),
-  };
 }

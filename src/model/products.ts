@@ -129,3 +129,8 @@ function findRoles(scenario: Scenario): Roles {
     q4: scenario.access.q4Mix.map(({ product }) => code((p) => p.id === product)),
   };
 }
+
+/** Q3 and Q4 need a formal way in; Q1 and Q2 are free. */
+export function hasProcedure(products: Products, code: number): boolean {
+  return products.quadrant[code]! >= 3;
+}

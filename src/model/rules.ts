@@ -2,19 +2,16 @@
  * What holds in one arm: the scenario and the funding regime as tables, and what changes by month. A step
  * never asks which regime it is in; it asks here what the rule is.
  */
-import type { Population, School } from '../population/population.ts';
-import { createDice, type Dice } from '../random/dice.ts';
-import { cumulate } from '../random/draws.ts';
-import type { Key } from '../random/seed.ts';
-import type { Domain, Programme, Regime, Scenario } from '../scenario/scenario.ts';
-import { inForce, type ProgrammeInForce, takePart } from './access/programme.ts';
+import type { Population } from '../population/population.ts';
+import type { Dice } from '../random/dice.ts';
+import type { Domain, Regime, Scenario } from '../scenario/scenario.ts';
+import type { ProgrammeInForce } from './access/programme.ts';
 import type { Baseline } from './baseline.ts';
-import { type Funds, fund } from './ledger/pot.ts';
-import { type NeedRates, needRates } from './need/chances.ts';
-import { bounds } from './need/class.ts';
-import { type Products, tabulate } from './products.ts';
+import type { Funds } from './ledger/money.ts';
+import type { NeedRates } from './need/chances.ts';
+import type { Products } from './products.ts';
 
-interface PerLevel {
+export interface PerLevel {
   readonly up: Float64Array;
   readonly down: Float64Array;
 }
@@ -65,185 +62,5 @@ export interface Rules {
   hoursFactor: Float64Array | undefined;
 }
 
-/** Rules while they are being made: what the tables and funds are made from. */
-export type Unfunded = Omit<Rules, 'bounds' | 'funds'>;
-
-/** Where an arm's rules come from: the run-in's are made without a baseline, with an open budget. */
-export function rulesOf(
-  scenario: Scenario,
-  regime: Regime,
-  programmes: readonly Programme[],
-  population: Population,
-  key: Key,
-  baseline: Baseline | undefined,
-): Rules {
-  const products = tabulate(scenario);
-  const need = { school: needRates(scenario, 'school'), home: needRates(scenario, 'home') };
-  const { referral } = regime;
-  const part: Unfunded = {
-    scenario,
-    regime,
-    population,
-    dice: createDice(key),
-    products,
-    need,
-    mostFactor: { school: mostFactor(programmes, 'school'), home: mostFactor(programmes, 'home') },
-    mostEffect: { school: mostEffect(products, 'school'), home: mostEffect(products, 'home') },
-    routes: {
-      cumulative: cumulate(referral.routes.length ? referral.routes.map((r) => r.share) : [1]),
-      count: Math.max(1, referral.routes.length),
-    },
-    procedure: procedureChances(regime, products),
-    intake: products.waitMonths.map(
-      (months, code) =>
-        1 / (1 + months * (hasProcedure(products, code) ? 1 - referral.waitSplit : 1)),
-    ),
-    q4Mix: cumulate(scenario.access.q4Mix.length ? scenario.access.q4Mix.map((m) => m.share) : [1]),
-    schoolCases: schoolCases(scenario, population.schools, products),
-    teamCases: teamCases(scenario, products),
-    programmes: programmes.map((p) => takePart(p, population.schools)),
-    baseline,
-    latent: baseline
-      ? Math.min(
-          1,
-          (regime.threshold.latentDemand * baseline.absorbed) /
-            (12 * Math.max(1, baseline.lightAtSchool)),
-        )
-      : 0,
-    volume: Float64Array.from(scenario.providers, (p, i) =>
-      baseline && regime.budget.kind !== 'open' ? p.volume * baseline.providerMean[i]! : Infinity,
-    ),
-    providerOf: providerOf(scenario),
-    month: 0,
-    prevention: 1,
-    learned: 1,
-    durationDrift: 1,
-    volumeDrift: 1,
-    running: [],
-    hoursFactor: undefined,
-  };
-  return {
-    ...part,
-    bounds: [bounds(part, 0), bounds(part, 1), bounds(part, 2)],
-    funds: fund(part),
-  };
-}
-
-/** Brings the monthly rules up to date. Before the pilot nothing is being learned, prevented or piloted. */
-export function renew(rules: Rules, month: number): void {
-  const { learning, prevention, drift } = rules.regime;
-  rules.month = month;
-  if (!rules.baseline) return;
-  rules.prevention =
-    month >= prevention.lag ? Math.max(0, 1 - prevention.effect * prevention.share * 100) : 1;
-  rules.learned =
-    learning.months > 0
-      ? learning.start + (1 - learning.start) * Math.min(1, month / learning.months)
-      : 1;
-  rules.durationDrift = compound(1 / (1 + drift.durationPerYear), month);
-  rules.volumeDrift = compound(1 + drift.volumePerYear, month);
-  const running = rules.programmes.filter((p) => inForce(p, month));
-  if (running.length !== rules.running.length || running.some((p, i) => p !== rules.running[i])) {
-    rules.running = running;
-    rules.hoursFactor = hoursFactor(running, rules.population.schools);
-  }
-}
-
-/** `yearly ^ (month / 12)`, in twelfths of a year's straight line: no power whose last bit is the engine's. */
-function compound(yearly: number, month: number): number {
-  let factor = 1;
-  for (let year = 12; year <= month; year += 12) factor *= yearly;
-  return factor * (1 + ((yearly - 1) * (month % 12)) / 12);
-}
-
-export function hasProcedure(products: Products, code: number): boolean {
-  return products.quadrant[code]! >= 3;
-}
-
-function procedureChances({ referral }: Regime, products: Products): Float64Array {
-  const count = Math.max(1, referral.routes.length);
-  const chances = new Float64Array((products.count + 1) * count).fill(1);
-  if (!referral.active) return chances;
-  for (let code = 1; code <= products.count; code++)
-    if (hasProcedure(products, code))
-      referral.routes.forEach(({ waitFactor }, route) => {
-        const months = products.waitMonths[code]! * referral.waitSplit * waitFactor;
-        chances[code * count + route] = 1 / (1 + months);
-      });
-  return chances;
-}
-
-function mostFactor(programmes: readonly Programme[], domain: Domain): PerLevel {
-  const up = new Float64Array(4).fill(1);
-  const down = new Float64Array(4).fill(1);
-  for (const { levers } of programmes)
-    for (const { moves, domain: on, level, factor } of levers) {
-      const most = moves === 'up' ? up : moves === 'down' ? down : undefined;
-      if (!most || (on ?? domain) !== domain || factor <= 1) continue;
-      for (let k = 0; k < 4; k++) if (level === undefined || level === k) most[k]! *= factor;
-    }
-  return { up, down };
-}
-
-function mostEffect(products: Products, domain: Domain): Float64Array {
-  const most = new Float64Array(4);
-  for (let code = 1; code <= products.count; code++)
-    for (let k = 0; k < 4; k++)
-      most[k] = Math.max(most[k]!, products.effect[domain][code * 4 + k]!);
-  return most;
-}
-
-const MONTHS = 12;
-
-function casesOf(hoursPerWeek: number, weeks: number, hoursPerCase: number): number {
-  return hoursPerCase > 0 ? (hoursPerWeek * weeks) / MONTHS / hoursPerCase : 0;
-}
-
-function schoolCases(
-  scenario: Scenario,
-  schools: readonly School[],
-  products: Products,
-): Float64Array {
-  const smw = products.list[products.roles.q2AtSchool - 1];
-  return Float64Array.from(schools, (school) =>
-    smw ? casesOf(school.caseHours, scenario.schools.smw.weeks, smw.hoursPerCase) : 0,
-  );
-}
-
-/** Weeks a team outside the schools works: all of them. */
-const WEEKS_A_YEAR = 52;
-
-function teamCases(scenario: Scenario, products: Products): Float64Array {
-  const cases = new Float64Array(products.count + 1).fill(Infinity);
-  products.list.forEach((p, i) => {
-    if (p.unit === 'hours' && i + 1 !== products.roles.q2AtSchool) {
-      const hours = (p.hoursPerWeekPer1000 * scenario.area.children) / 1000;
-      cases[i + 1] = casesOf(hours, WEEKS_A_YEAR, p.hoursPerCase);
-    }
-  });
-  return cases;
-}
-
-function providerOf(scenario: Scenario): Int8Array {
-  const of = new Int8Array(scenario.products.length + 1).fill(-1);
-  scenario.providers.forEach(({ products }, provider) => {
-    for (const id of products) of[scenario.products.findIndex((p) => p.id === id) + 1] = provider;
-  });
-  return of;
-}
-
-function hoursFactor(
-  running: readonly ProgrammeInForce[],
-  schools: readonly School[],
-): Float64Array | undefined {
-  const moving = running.filter(({ programme }) =>
-    programme.levers.some((l) => l.moves === 'hours'),
-  );
-  if (moving.length === 0) return undefined;
-  const factor = new Float64Array(schools.length).fill(1);
-  for (const { programme, takesPart } of moving)
-    for (const lever of programme.levers)
-      if (lever.moves === 'hours')
-        for (let s = 0; s < schools.length; s++) if (takesPart[s]) factor[s]! *= lever.factor;
-  return factor;
-}
+/** Rules before the dense pass's table is made from them. */
+export type Unbounded = Omit<Rules, 'bounds'>;

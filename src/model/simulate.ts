@@ -10,12 +10,14 @@ import { drawMany } from '../random/draw-many.ts';
 import { type Key, keyOf } from '../random/seed.ts';
 import type { Regime, Scenario } from '../scenario/scenario.ts';
 import { type Clock, clockAt } from './clock.ts';
+import { createLuck, createMonth, type Luck, type Month } from './context.ts';
 import { createPeople, moveFamilies, type People } from './demography/people.ts';
 import { checkLaws } from './laws/laws.ts';
-import { createLuck, createMonth, type Luck, liveMonth, type Month } from './month.ts';
+import { renew, rulesOf } from './make-rules.ts';
+import { liveMonth } from './month.ts';
 import { createHistory, recordOf } from './outcomes/history.ts';
 import type { ArmRecord, ReplicationRecord } from './record.ts';
-import { type Rules, renew, rulesOf } from './rules.ts';
+import type { Rules } from './rules.ts';
 import { type Survey, startSurvey, surveyMonth, takeBaseline } from './steering/survey.ts';
 import { copyWorld, createWorld, type World } from './world.ts';
 

@@ -1,7 +1,7 @@
 /** Where a noticed moderate home need is sent: to Q2, or to youth help though lighter help would do. */
 import { decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import { hasRoomAtSchool, hasRoomInTeam } from '../support/room.ts';

@@ -8,10 +8,11 @@ import { decisions } from '../../random/decisions.ts';
 import { pick } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { SECONDARY_AGE } from '../clock.ts';
+import type { Month } from '../context.ts';
 import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
-import type { Month } from '../month.ts';
 import { touch } from '../need/class.ts';
-import { hasProcedure, type Rules } from '../rules.ts';
+import { hasProcedure } from '../products.ts';
+import type { Rules } from '../rules.ts';
 import { hasRoomAtSchool } from '../support/room.ts';
 import { PROCEDURE, type World } from '../world.ts';
 

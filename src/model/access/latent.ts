@@ -2,7 +2,7 @@
  * Latent demand: where no referral is needed, children with a light question are brought in too. They use
  * Q2 hours and their help ends at its review.
  */
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import { signed, touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { hasRoomAtSchool } from '../support/room.ts';

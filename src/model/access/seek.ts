@@ -4,10 +4,11 @@
  */
 import { decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
+import type { Month } from '../context.ts';
 import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
-import type { Month } from '../month.ts';
 import { touch } from '../need/class.ts';
-import { hasProcedure, type Rules } from '../rules.ts';
+import { hasProcedure } from '../products.ts';
+import type { Rules } from '../rules.ts';
 import { INTAKE, NO_PRODUCT, PROCEDURE, READY, type World } from '../world.ts';
 import { tooHeavy } from './allocation.ts';
 import { ask } from './ask.ts';

@@ -5,7 +5,7 @@
  */
 import { decisions } from '../../random/decisions.ts';
 import { firstRow } from '../clock.ts';
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { NEVER, NO_PRODUCT, type World } from '../world.ts';

@@ -5,7 +5,7 @@
 import { decisions } from '../../random/decisions.ts';
 import { cumulate, pick } from '../../random/draws.ts';
 import { firstRow, SCHOOL_AGE, SECONDARY_AGE } from '../clock.ts';
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { emptySlot, LONG_AGO, type World } from '../world.ts';

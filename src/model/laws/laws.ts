@@ -1,4 +1,4 @@
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
 

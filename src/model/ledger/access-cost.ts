@@ -1,8 +1,8 @@
 /** What the way into Q3 and Q4 costs: a referral with its diagnosis, a decision; paid by the product's payers. */
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
-import { cell } from './pot.ts';
+import { cell } from './money.ts';
 import { shareOut } from './share-out.ts';
 
 type Event = 'referral' | 'decision';

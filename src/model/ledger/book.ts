@@ -4,11 +4,11 @@
  * `m.bookByQuadrant` the same euros by quadrant [quadrant * 15 + payer * 5 + kind].
  */
 
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { contracts } from './contract.ts';
-import { cell } from './pot.ts';
+import { cell } from './money.ts';
 import { shareOut } from './share-out.ts';
 
 const [CARE, ACCESS, ADMINISTRATION, PREVENTION, TRANSPORT] = [0, 1, 2, 3, 4] as const;

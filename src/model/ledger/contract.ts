@@ -4,26 +4,11 @@
  */
 
 import type { Payer } from '../../scenario/scenario.ts';
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
-import { cell } from './pot.ts';
+import { type Contract, type Contracts, cell } from './money.ts';
 import { shareOut } from './share-out.ts';
-
-export interface Contract {
-  /** Product code, or 0 for what belongs to no product. */
-  readonly code: number;
-  readonly quadrant: number;
-  readonly payer: number;
-  readonly kind: number;
-  readonly cents: number;
-}
-
-export interface Contracts {
-  readonly list: readonly Contract[];
-  /** Cents a month that each pot pays of them. */
-  readonly byPot: Float64Array;
-}
 
 const [CARE, ACCESS, ADMINISTRATION, PREVENTION] = [0, 1, 2, 3];
 

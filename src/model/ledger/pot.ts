@@ -7,110 +7,11 @@
  * date, and what one month leaves is there in the next: no borrowing, nothing lost inside the year.
  */
 
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import { type Products, payers } from '../products.ts';
-import type { Rules, Unfunded } from '../rules.ts';
+import type { Rules } from '../rules.ts';
 import { contracts } from './contract.ts';
-
-export interface Pot {
-  readonly id: string;
-  /** Covered cells: [quadrant * 15 + payer * 5 + kind] is 1. */
-  readonly covers: Uint8Array;
-  /** Cents a month that one child with a product takes from this pot, by code; in a group. */
-  readonly cost: Float64Array;
-  readonly costInGroup: Float64Array;
-  /** Payers' shares in B0. */
-  readonly contribution: Float64Array;
-  /** B0 × factor, in cents, per pilot year. */
-  readonly budgets: Float64Array;
-}
-
-export interface Funds {
-  readonly pots: readonly Pot[];
-  /** False: nothing binds. */
-  readonly binding: boolean;
-  /** Overhead in cents a month, [code * 3 + payer]. */
-  readonly overhead: Float64Array;
-  readonly overheadInGroup: Float64Array;
-}
-
-export const kinds = ['care', 'access', 'administration', 'prevention', 'transport'] as const;
-const CELLS = 5 * payers.length * kinds.length;
-
-export const cell = (quadrant: number, payer: number, kind: number): number =>
-  quadrant * 15 + payer * 5 + kind;
-
-export function fund(rules: Unfunded): Funds {
-  const { regime, scenario, products, baseline } = rules;
-  const overhead = overheadOf(products, products.care, regime.administration.share);
-  const overheadInGroup = overheadOf(products, products.careInGroup, regime.administration.share);
-  const pots = regime.budget.pots.map((id): Pot => {
-    const index = scenario.pots.findIndex((p) => p.id === id);
-    const pot = scenario.pots[index]!;
-    const covers = new Uint8Array(CELLS);
-    for (const q of pot.quadrants)
-      for (const payer of pot.payers)
-        for (const kind of pot.kinds)
-          covers[cell(Number(q[1]), payers.indexOf(payer), kinds.indexOf(kind))] = 1;
-    const spend = baseline?.spend[index] ?? 0;
-    return {
-      id,
-      covers,
-      cost: costs(products, covers, products.care, overhead),
-      costInGroup: costs(products, covers, products.careInGroup, overheadInGroup),
-      contribution: Float64Array.from(payers, (_, p) =>
-        spend > 0 ? baseline!.spendByPayer[index * 3 + p]! / spend : 0,
-      ),
-      budgets: Float64Array.from(regime.budget.factors, (factor) => Math.round(spend * factor)),
-    };
-  });
-  return {
-    pots,
-    binding: baseline !== undefined && regime.budget.kind !== 'open',
-    overhead,
-    overheadInGroup,
-  };
-}
-
-function overheadOf(products: Products, care: Float64Array, share: number): Float64Array {
-  return care.map((cents, i) =>
-    products.list[Math.trunc(i / 3) - 1]?.overhead ? Math.round((cents * share) / (1 - share)) : 0,
-  );
-}
-
-function costs(
-  products: Products,
-  covers: Uint8Array,
-  care: Float64Array,
-  overhead: Float64Array,
-): Float64Array {
-  const cost = new Float64Array(products.count + 1);
-  for (let code = 1; code <= products.count; code++) {
-    const q = products.quadrant[code]!;
-    for (let p = 0; p < 3; p++) {
-      cost[code]! += covers[cell(q, p, 0)]! * care[code * 3 + p]!;
-      cost[code]! += covers[cell(q, p, 2)]! * overhead[code * 3 + p]!;
-    }
-    cost[code]! += covers[cell(q, 2, 4)]! * products.transport[code]!;
-  }
-  return cost;
-}
-
-/** One pot's year so far. */
-export interface Account {
-  /** Cents this year: B_y and what was carried in. */
-  available: number;
-  carriedIn: number;
-  spent: number;
-  /** Left this month after what is committed; negative: a deficit. */
-  left: number;
-  /** Prevention paid this month. */
-  prevention: number;
-  /** This month's spending beyond the limit. */
-  deficit: number;
-  /** Protected help and contracts alone cost more than this month's limit: below legal duty. */
-  infeasible: boolean;
-}
+import type { Pot } from './money.ts';
 
 /**
  * Opens the month's purse: running help and contracts first, then prevention. What is left may be negative:

@@ -6,7 +6,7 @@
  * The table holds the largest chance any child of the class can have; whoever it lets through is looked at
  * exactly. So a class may say too much (fragile long after) but never too little.
  */
-import type { Rules, Unfunded } from '../rules.ts';
+import type { Rules, Unbounded } from '../rules.ts';
 import type { World } from '../world.ts';
 import { chanceDown, chanceUp, kindOf, type NeedRates, type Segment } from './chances.ts';
 
@@ -49,7 +49,7 @@ function sits(world: World, row: number): boolean {
 export const signed = (word: number): number => word ^ 0x8000_0000;
 
 /** Per class: up home, down home, up school, down school, as signed words to compare with. */
-export function bounds(rules: Unfunded, segment: Segment): Int32Array {
+export function bounds(rules: Unbounded, segment: Segment): Int32Array {
   const table = new Int32Array(CLASSES * 4);
   for (let c = 0; c < CLASSES; c++) {
     const levels = { home: c & 3, school: (c >> 2) & 3 };

@@ -1,6 +1,6 @@
 /** Pupils of secondary schools who leave without a qualification. Once in a life. */
 import { firstRow } from '../clock.ts';
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import { signed } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { LONG_AGO, type World } from '../world.ts';

@@ -1,7 +1,7 @@
 /** Step 7: children of compulsory age who stop going to school, and those who come back. */
 import { decisions } from '../../random/decisions.ts';
 import { treated } from '../access/treated.ts';
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { LONG_AGO, type World } from '../world.ts';

@@ -1,7 +1,7 @@
 /** What only a year can tell: shares, waits, durations, returns, siblings, schools compared. */
 import type { IndicatorId } from '../../language/indicators.ts';
+import type { Month } from '../context.ts';
 import { sumOver } from '../memory.ts';
-import type { Month } from '../month.ts';
 import type { Rules } from '../rules.ts';
 import { carriedAt } from '../support/room.ts';
 import { resetTally, type Tally } from '../tally.ts';

@@ -6,8 +6,8 @@
 import type { IndicatorId } from '../../language/indicators.ts';
 import { treated } from '../access/treated.ts';
 import { COMPULSORY, firstRow, SCHOOL_AGE } from '../clock.ts';
-import { kinds } from '../ledger/pot.ts';
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
+import { kinds } from '../ledger/money.ts';
 import { LEVELS } from '../need/class.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';

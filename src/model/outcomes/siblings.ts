@@ -2,7 +2,7 @@
  * Relative risk of youth help with a sibling in youth help, on one day: the share in care among children
  * with a minor sibling in care ÷ the share among children whose minor siblings are not.
  */
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
 

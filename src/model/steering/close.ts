@@ -2,8 +2,9 @@
  * Step 8, closing the month: what each pot paid, who contributed it, and at the year's end what is carried over and
  * what the year's indicators are.
  */
+
+import type { Month } from '../context.ts';
 import { shareOut } from '../ledger/share-out.ts';
-import type { Month } from '../month.ts';
 import { closeYear, write } from '../outcomes/history.ts';
 import { addToYear, observeYear } from '../outcomes/observe-year.ts';
 import { payers } from '../products.ts';

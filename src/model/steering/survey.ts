@@ -3,10 +3,10 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Baseline } from '../baseline.ts';
 import { type Clock } from '../clock.ts';
+import type { Month } from '../context.ts';
 import { gatherDonors } from '../demography/donors.ts';
-import { cell, kinds } from '../ledger/pot.ts';
+import { cell, kinds } from '../ledger/money.ts';
 import { sumOver } from '../memory.ts';
-import type { Month } from '../month.ts';
 import { LEVELS } from '../need/class.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';

@@ -3,8 +3,8 @@
  * then the latest started, then the tie. Protected help runs on; what it takes beyond the pot is a deficit.
  */
 import { decisions } from '../../random/decisions.ts';
+import type { Month } from '../context.ts';
 import { refund } from '../ledger/pot.ts';
-import type { Month } from '../month.ts';
 import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
 import { end } from './leave.ts';

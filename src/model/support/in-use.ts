@@ -1,5 +1,5 @@
 /** Who has something to do this month, and what help is in use: counted anew, so no count can drift. */
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';

@@ -3,7 +3,7 @@
  * the keyed tie, then the place in the list, in 53 bits, so that sorting needs no comparisons of our own.
  */
 import { decisions } from '../../random/decisions.ts';
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import { LONG_AGO, type World } from '../world.ts';
 

@@ -2,7 +2,7 @@
  * Room in teams that work by the hour: a team takes cases up to its soft limit; above its hours every case
  * gets less. A school's hours are its base hours and its tailor-made ones.
  */
-import type { Month } from '../month.ts';
+import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
