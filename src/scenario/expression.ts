@@ -56,10 +56,15 @@ export function parseExpression(text: string): Expression {
   }
   const root = bare(parsed(text));
   const whole = formula(root, text);
-  const operator = root.type === 'OperatorNode' ? comparisons.get((root as Operator).fn) : undefined;
+  const operator =
+    root.type === 'OperatorNode' ? comparisons.get((root as Operator).fn) : undefined;
   if (operator === undefined) return whole;
   const [left, right] = (root as Operator).args as [MathNode, MathNode];
-  const comparison = { operator, left: formula(left, left.toString()), right: formula(right, right.toString()) };
+  const comparison = {
+    operator,
+    left: formula(left, left.toString()),
+    right: formula(right, right.toString()),
+  };
   return Object.freeze({ ...whole, comparison: Object.freeze(comparison) });
 }
 
@@ -99,7 +104,9 @@ const binary: Readonly<Record<string, (a: number, b: number) => number>> = {
 };
 
 /** Functions by name, with the least and the largest number of arguments. */
-const functions: Readonly<Record<string, readonly [least: number, most: number, (...a: number[]) => number]>> = {
+const functions: Readonly<
+  Record<string, readonly [least: number, most: number, (...a: number[]) => number]>
+> = {
   min: [1, 20, Math.min],
   max: [1, 20, Math.max],
   abs: [1, 1, Math.abs],
@@ -137,7 +144,10 @@ function formula(node: MathNode, text: string): Formula {
 function compile(node: MathNode, names: Set<string>, depth: number): Evaluate {
   if (depth > deepestNesting) {
     throw new ExpressionError(
-      { nl: `hoogstens ${deepestNesting} niveaus diep`, en: `at most ${deepestNesting} levels deep` },
+      {
+        nl: `hoogstens ${deepestNesting} niveaus diep`,
+        en: `at most ${deepestNesting} levels deep`,
+      },
       { nl: 'een diepere uitdrukking', en: 'a deeper expression' },
     );
   }
@@ -160,8 +170,11 @@ function compile(node: MathNode, names: Set<string>, depth: number): Evaluate {
       return operator(node as Operator, inner);
     case 'ConditionalNode': {
       const { condition, trueExpr, falseExpr } = node as MathNode & Record<string, MathNode>;
-      const [test, yes, no] = [condition, trueExpr, falseExpr].map((part) => inner(part as MathNode));
-      return (read) => ((test as Evaluate)(read) ? (yes as Evaluate)(read) : (no as Evaluate)(read));
+      const [test, yes, no] = [condition, trueExpr, falseExpr].map((part) =>
+        inner(part as MathNode),
+      );
+      return (read) =>
+        (test as Evaluate)(read) ? (yes as Evaluate)(read) : (no as Evaluate)(read);
     }
     case 'FunctionNode':
       return call(node as MathNode & { fn: MathNode; args: MathNode[] }, inner);
@@ -179,7 +192,10 @@ function operator(node: Operator, inner: (child: MathNode) => Evaluate): Evaluat
   throw refused(node);
 }
 
-function call(node: MathNode & { fn: MathNode; args: MathNode[] }, inner: (child: MathNode) => Evaluate): Evaluate {
+function call(
+  node: MathNode & { fn: MathNode; args: MathNode[] },
+  inner: (child: MathNode) => Evaluate,
+): Evaluate {
   const name = node.fn.type === 'SymbolNode' ? node.fn.toString() : '';
   const known = own(functions, name);
   if (known === undefined) {
@@ -197,7 +213,8 @@ function call(node: MathNode & { fn: MathNode; args: MathNode[] }, inner: (child
 
 /** `today.waiting.count`: mathjs reads it as property access, we as one name. */
 function dottedName(node: MathNode): string {
-  if (node.type === 'SymbolNode') return allowedPart((node as MathNode & { name: string }).name, node);
+  if (node.type === 'SymbolNode')
+    return allowedPart((node as MathNode & { name: string }).name, node);
   const { object, index, optionalChaining } = node as MathNode & {
     object: MathNode;
     index: { dotNotation?: boolean; dimensions: readonly { value?: unknown }[] };
@@ -215,7 +232,9 @@ function allowedPart(part: string, node: MathNode): string {
 }
 
 function bare(node: MathNode): MathNode {
-  return node.type === 'ParenthesisNode' ? bare((node as MathNode & { content: MathNode }).content) : node;
+  return node.type === 'ParenthesisNode'
+    ? bare((node as MathNode & { content: MathNode }).content)
+    : node;
 }
 
 function refused(node: MathNode): ExpressionError {

@@ -20,13 +20,19 @@ export type SchoolKind = 'preschool' | 'po' | 'sbo' | 'so' | 'vo' | 'vso' | 'pro
 /** Where a number comes from. Without a source it is an assumption, wherever it is shown. */
 export type Grade = 'cited' | 'derived' | 'assumption';
 export interface Provenance {
+  /** As `--set` and `set:` take it, so `path=value` varies the number. */
   readonly path: string;
+  /** As written, in `unit`: euros, a yearly chance where the file says `perYear`. */
   readonly value: number;
   readonly range?: readonly [low: number, high: number];
   readonly grade: Grade;
   /** Free text: the row of the sources it was read in, or the sum it was derived by. */
   readonly source?: string;
   readonly unit?: string;
+  /** Distribution over the range when runs are uncertain; absent: uniform. */
+  readonly dist?: 'triangular' | 'logUniform';
+  /** Calibration may move it within its range. */
+  readonly fit?: true;
 }
 
 /** Chance of a step per level it starts from, for one child of frailty 1 without help. */
@@ -164,6 +170,8 @@ export interface Regime {
     /** Added to it while Q2 is full. */
     readonly tooHeavyWhenFull: number;
     readonly group: boolean;
+    /** Teams buy hours beyond their contract, case by case, while there is money. */
+    readonly extraHours: boolean;
   };
   readonly review: {
     /** Length of a term in months; at its end help stops at level <= 1 or is renewed. 0: no terms. */
@@ -173,6 +181,7 @@ export interface Regime {
     readonly minMonths: number;
     readonly taper: number;
   };
+  /** Chance base + perGap × gap; gap: shortfall of B_y as a share (perGap 0.5: 5 points per 10 %). */
   readonly underTreatment: { readonly base: number; readonly perGap: number };
   readonly budget: Budget;
   readonly priority: 'firstCome' | 'need';
@@ -230,7 +239,10 @@ export interface Arm {
   readonly name: Text;
   readonly regime: Regime;
   readonly programmes: readonly Programme[];
-  /** The scenario with this arm's `set` applied (need, products, schools … may differ per arm). */
+  /**
+   * The scenario with this arm's `set` applied: need, products, schools … may differ per arm; prices,
+   * horizon, area and demography never do. Its own `arms` is empty; arms that change nothing share one object.
+   */
   readonly scenario: Scenario;
 }
 
@@ -396,7 +408,13 @@ export interface Scenario {
   readonly arms: readonly Arm[];
   readonly agreements: readonly Agreement[];
   /** Extra indicators by expression, and what precision is wanted. */
-  readonly indicators: readonly { readonly id: string; readonly tolerance: number }[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly tolerance: number;
+    readonly name?: Text;
+    /** Present for an indicator of the scenario's own; over indicators of the same arm and year. */
+    readonly expression?: Expression;
+  }[];
   readonly experiment: {
     readonly seed: string;
     readonly replications: number;
@@ -407,13 +425,13 @@ export interface Scenario {
   readonly targets: readonly {
     readonly id: string;
     readonly name: Text;
-    /** Over `today.…`; counts are scaled to 8,000 children by `per`. */
+    /** Over `today.…`; counts are already scaled to the number of children that the target is for. */
     readonly expression: Expression;
     readonly value: number;
     readonly range: readonly [number, number];
     readonly fitted: boolean;
     readonly source: string;
   }[];
-  /** Every number with its range and source, in file order. */
+  /** Every number that today's practice and the arms use, with its range and source, in file order. */
   readonly provenance: readonly Provenance[];
 }

@@ -1,0 +1,45 @@
+/** From what was written to the scenario that the model reads: one table of contents. */
+import { nestArmSettings, resolveArms, resolveRegime } from './arms.ts';
+import { checks } from './check/checks.ts';
+import { complaints } from './complaints.ts';
+import { frozen } from './frozen.ts';
+import { provenance } from './provenance.ts';
+import type { Scenario } from './scenario.ts';
+import { readSections, reading, strictSections } from './sections.ts';
+import { chooseArms } from './choose-arms.ts';
+import { applySettings } from './set.ts';
+import type { MapTree } from './tree.ts';
+
+/** All that the files of one scenario say, laid over each other; plain data, to be kept or sent to a worker. */
+export interface ScenarioSource {
+  /** Name of the file without its ending. */
+  readonly id: string;
+  readonly tree: MapTree;
+}
+
+export interface ResolveOptions {
+  /** `path=value`, typed and validated like the file, in this order. */
+  readonly set?: readonly string[];
+  /** Ids of the arms that are wanted, in this order; absent: all. */
+  readonly arms?: readonly string[];
+}
+
+/** Validates and completes a scenario; deep-frozen. Throws `Faults` with everything that is wrong. */
+export function resolveScenario(
+  { id, tree: written }: ScenarioSource,
+  { set = [], arms }: ResolveOptions = {},
+): Scenario {
+  const complain = complaints();
+  const tree = applySettings(nestArmSettings(written, complain), set, complain);
+  const sections = readSections(tree, complain);
+  const strict = strictSections(sections, reading(tree, sections, complain));
+  const years = Math.ceil((strict.horizon?.pilot ?? 12) / 12);
+  const frame = { tree, sections, complain, years };
+  const today = sections.today === undefined ? undefined : resolveRegime(sections.today, frame);
+  const base = { id, ...strict, today, arms: [], provenance: [] } as unknown as Scenario;
+  const all = resolveArms(base, frame);
+  for (const check of checks) check({ ...frame, base, arms: all });
+  const chosen = chooseArms(all, arms, sections, complain);
+  complain.settle();
+  return frozen({ ...base, arms: chosen, provenance: provenance(tree, sections, chosen) });
+}
