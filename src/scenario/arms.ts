@@ -3,19 +3,9 @@ import { overlay } from './overlay.ts';
 import type { Arm, Regime, Scenario, Text } from './scenario.ts';
 import { complainOf } from './schema/issues.ts';
 import { regime as regimeSchema, strictRegime } from './schema/regime.ts';
-import type { Reading } from './schema/whole.ts';
-import { type Base, readSections, reading, type Sections, strictSections } from './sections.ts';
+import { readSections, reading, type Sections, strictSections } from './sections.ts';
 import { isMechanism, nest } from './set.ts';
-import {
-  child,
-  type Entry,
-  type MapTree,
-  type Path,
-  pathText,
-  placeOf,
-  plain,
-  type Tree,
-} from './tree.ts';
+import { child, type Entry, type MapTree, plain, type Tree } from './tree.ts';
 
 /** Sections that an arm may change. The rest is the same in every arm: the same children, the same years. */
 export const armSections = [

@@ -21,7 +21,7 @@ import { limits } from './limits.ts';
 import { overlay } from './overlay.ts';
 import { type ResolveOptions, resolveScenario, type ScenarioSource } from './resolve.ts';
 import type { Scenario } from './scenario.ts';
-import { child, type MapTree, type Place, scalarAt, type Tree } from './tree.ts';
+import { child, type MapTree, type Place, type Tree } from './tree.ts';
 import { readYaml } from './written.ts';
 
 /** Reads, completes and validates a scenario; deep-frozen. Throws `Faults` with everything that is wrong. */

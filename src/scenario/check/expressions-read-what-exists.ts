@@ -3,7 +3,7 @@ import { indicatorIds } from '../../language/indicators.ts';
 import { didYouMean, nearest } from '../../language/nearest.ts';
 import type { Formula } from '../expression.ts';
 import { type Path, pathText, placeOf } from '../tree.ts';
-import { type Check, oneOf, type Whole } from './checks.ts';
+import { type Check, oneOf, type Whole } from './check.ts';
 
 /** Names in expressions are indicators: of today, of an arm (or one of its years), or of any arm in turn. */
 export const expressionsReadWhatExists: Check = (whole) => {

@@ -1,5 +1,5 @@
 import { pathText, placeOf, scalarAt } from '../tree.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import { eachValue } from './each-value.ts';
 
 export const idsAreUnique: Check = ({ tree, complain }) => {

@@ -6,7 +6,7 @@
 import type { Arm, Domain, DomainNeed, Lever, Scenario } from '../scenario.ts';
 import { domains } from '../schema/names.ts';
 import { pathText, placeOf } from '../tree.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 
 export const stepsAreMonotone: Check = ({ base, arms, tree, complain }) => {
   const plain = { scenario: base, levers: [], owner: '' };
