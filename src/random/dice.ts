@@ -2,10 +2,12 @@
  * The keyed draw: `dice.word(entity, month, decision)` is a pure function of those three and the key.
  * Nothing is used up, so no draw depends on what was drawn before, by whom, or in which arm.
  *
- * For passes over many entities see `draw-many.ts`, which gives the same bits at a quarter of the price.
+ * For passes over many entities there is `many`: the same bits at a quarter of the price. Who takes dice as
+ * an argument and draws in no other way can be played with dice that fall as one likes.
  */
 import { counterOf, entityWord } from './counter.ts';
 import type { Decision } from './decisions.ts';
+import { drawMany } from './draw-many.ts';
 import { threshold } from './draws.ts';
 import type { Key } from './seed.ts';
 import { threefry2x32 } from './threefry.ts';
@@ -21,6 +23,16 @@ export interface Dice {
   uniform(entity: number, month: number, decision: Decision): number;
   /** True with probability `p`, compared as integers: `word < floor(p * 2^32)`. */
   chance(p: number, entity: number, month: number, decision: Decision): boolean;
+  /** `pair` for `entities[from]` up to, not including, `entities[to]`, as int32, to the same places of both outs. */
+  many(
+    entities: Int32Array,
+    from: number,
+    to: number,
+    month: number,
+    decision: Decision,
+    out0: Int32Array,
+    out1: Int32Array,
+  ): void;
 }
 
 export function createDice(key: Key): Dice {
@@ -50,6 +62,9 @@ export function createDice(key: Key): Dice {
     chance(p, entity, month, decision) {
       draw(entity, month, decision);
       return (block[0] as number) >>> 0 < threshold(p);
+    },
+    many(entities, from, to, month, decision, out0, out1) {
+      drawMany(key, entities, from, to, month, decision, out0, out1);
     },
   };
 }

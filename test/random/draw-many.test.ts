@@ -34,7 +34,7 @@ test('gives the bits of the dice over a neighbourhood', () => {
   const out0 = new Int32Array(ids.length);
   const out1 = new Int32Array(ids.length);
   const pair = new Uint32Array(2);
-  drawMany(key, ids, 0, ids.length, -300, decisions.notice, out0, out1);
+  dice.many(ids, 0, ids.length, -300, decisions.notice, out0, out1);
   ids.forEach((id, i) => {
     dice.pair(id, -300, decisions.notice, pair);
     expect([(out0[i] as number) >>> 0, (out1[i] as number) >>> 0]).toEqual([...pair]);
