@@ -5,8 +5,7 @@
 
 import type { Population } from '../population/population.ts';
 import { synthesize } from '../population/synthesize.ts';
-import { decisions } from '../random/decisions.ts';
-import { drawMany } from '../random/draw-many.ts';
+import { createDice, type Dice } from '../random/dice.ts';
 import { type Key, keyOf } from '../random/seed.ts';
 import type { Regime, Scenario } from '../scenario/scenario.ts';
 import { type Clock, clockAt } from './clock.ts';
@@ -19,6 +18,7 @@ import { createHistory, recordOf } from './outcomes/history.ts';
 import type { ArmRecord, ReplicationRecord } from './record.ts';
 import type { Rules } from './rules.ts';
 import { type Survey, startSurvey, surveyMonth, takeBaseline } from './steering/survey.ts';
+import { throwDice } from './throw-dice.ts';
 import { copyWorld, createWorld, type World } from './world.ts';
 
 export interface SimulateOptions {
@@ -69,6 +69,7 @@ export function simulate(
 interface Stage {
   readonly scenario: Scenario;
   readonly key: Key;
+  readonly dice: Dice;
   readonly population: Population;
   readonly people: People;
   readonly luck: Luck;
@@ -92,6 +93,7 @@ function setStage(scenario: Scenario, key: Key, options: SimulateOptions): Stage
   return {
     scenario,
     key,
+    dice: createDice(key),
     population,
     people: createPeople(population),
     luck: createLuck(population.rows),
@@ -148,16 +150,10 @@ function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
 
 /** The month's moves and luck, the same for every arm. */
 function advance(stage: Stage, month: number, latent: boolean): Clock {
-  const { key, population, people, luck } = stage;
+  const { dice, population, people, luck } = stage;
   const clock = clockAt(population, month);
   moveFamilies(people, month, clock.lo, clock.hi);
-  const { id } = people;
-  const { lo, hi, outsideLo, outsideHi } = clock;
-  drawMany(key, id, lo, hi, month, decisions.need, luck.needSchool, luck.needHome);
-  drawMany(key, id, outsideLo, outsideHi, month, decisions.need, luck.needSchool, luck.needHome);
-  const spare = luck.scratch;
-  drawMany(key, id, lo, clock.primary, month, decisions.dropOut, luck.dropOut, spare);
-  if (latent) drawMany(key, id, lo, clock.infants, month, decisions.latent, luck.latent, spare);
+  throwDice(dice, people.id, clock, luck, latent);
   return clock;
 }
 
