@@ -32,6 +32,6 @@ export const glossary = {
     file: 'scenario/scenario.ts',
   },
   digest: { nl: 'vingerafdruk', en: 'digest', file: 'results/digest.ts' },
-} as const satisfies Record<string, Term>;
+} satisfies Record<string, Term>;
 
 export type TermId = keyof typeof glossary;

@@ -1,0 +1,175 @@
+/** Every text that the program says, in English. */
+import { glossary } from '../glossary.ts';
+import type { Messages } from './messages.ts';
+
+const children = (n: string) => (n === '1' ? '1 child' : `${n} children`);
+const replications = (n: string) => (n === '1' ? '1 replication' : `${n} replications`);
+
+export const en: Messages = {
+  program: {
+    tagline:
+      'Works out what happens to children, waiting times and money when youth help and special education in a pilot area are paid from one budget.',
+    usage: 'Usage: proeftuin [command] [options]',
+    screenHint:
+      'For the screen with maps and keys, start proeftuin in a terminal, without a command.',
+  },
+  help: {
+    commands: 'Commands:',
+    options: 'Options:',
+    arguments: 'Arguments:',
+    choices: 'choices:',
+    text: 'text',
+    number: 'number',
+    list: 'repeatable',
+    required: 'required',
+    examples: 'Examples:',
+    runExample: 'the main scenario, quicker',
+    setExample: 'what if the budget shrinks faster?',
+    switched: 'on or off',
+  },
+  commands: {
+    run: 'simulates all arms of a scenario and compares them',
+    check: 'validates scenarios and says what is in them; nothing is simulated',
+    scenarios: 'lists the scenarios that come with the program',
+    schema: 'prints the JSON Schema of a scenario',
+  },
+  options: {
+    scenario: 'a scenario file, or the name of one that comes with the program',
+    seed: 'the text that all chance follows from',
+    replications: 'how often every arm is simulated',
+    precision: 'go on until every indicator is known within this many times its tolerance',
+    arms: 'only these arms, separated by commas',
+    set: 'give one value of the scenario another value: path=value',
+    workers: 'how many processor cores may be used (all, unless told otherwise)',
+    format: 'the form of the outcome',
+    lang: 'the language',
+    quiet: 'no progress and no messages, only the outcome',
+    check: 'test every law of the model after every month',
+    plain: 'line by line, without tables and pictures (for a screen reader)',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  expected: {
+    command: 'a command',
+    option: 'an option of this command',
+    scenario: 'a scenario file',
+    oneScenario: 'one scenario',
+    wholeNumber: 'a whole number from 1',
+    positive: 'a number above 0',
+    notBoth: '--replications or --precision, not both',
+    oneOf: (choices) => `one of ${choices}`,
+    value: 'a value',
+    once: 'this option once',
+    tolerance: 'a scenario that declares an indicator with a tolerance',
+    nothing: 'nothing',
+    more: 'more than one',
+    both: 'both',
+  },
+  hints: {
+    meant: (word) => `did you mean ${word}?`,
+    scenarios: 'proeftuin scenarios lists them',
+  },
+  run: {
+    title: (scenario, n, years) => `${scenario} · ${children(n)} · ${years} years`,
+    progress: (finished, planned) => `${finished} of ${planned}`,
+    timeLeft: (time) => `${time} left`,
+    seconds: (n) => `${n} s`,
+    minutes: (n) => `${n} min`,
+    interrupted: (finished, planned) =>
+      `Interrupted after ${finished} of ${planned} replications; what is finished has been counted.`,
+    interruptedAtOnce: 'Interrupted before a replication was finished.',
+    again: 'Again, in full:',
+    notPrecise: (n) => `After ${replications(n)} the wanted precision has not been reached.`,
+    failed: 'Failed:',
+  },
+  answer: {
+    noCeiling: 'without a ceiling,',
+    shrink: (percent) => `with the budget shrinking ${percent} a year,`,
+    smaller: (year, percent) => `with a budget that is ${percent} smaller in year ${year},`,
+    larger: (year, percent) => `with a budget that is ${percent} larger in year ${year},`,
+    certainty: (range) => `95%: ${range}`,
+    uncertain: 'one replication: how certain is unknown',
+    costsLess: (arm, euros, certainty) =>
+      `${arm} costs ${euros} a year less than today (${certainty})`,
+    costsMore: (arm, euros, certainty) =>
+      `${arm} costs ${euros} a year more than today (${certainty})`,
+    costsTheSame: (arm, certainty) =>
+      `${arm} costs about as much as today (difference in euros a year, ${certainty})`,
+    and: 'and',
+    but: 'but',
+    waitMore: (n, certainty) =>
+      `${n === '1' ? '1 more child waits' : `${n} more children wait`} over three months (${certainty})`,
+    waitLess: (n, certainty) =>
+      `${n === '1' ? '1 child fewer waits' : `${n} fewer children wait`} over three months (${certainty})`,
+    waitTheSame: (certainty) =>
+      `about as many children wait over three months (difference, ${certainty})`,
+    held: (agreements) => `Agreement kept: ${agreements}.`,
+    failed: (agreements) => `Not kept: ${agreements}.`,
+    open: (agreements) => `Not certain: ${agreements}.`,
+    fromYear: (year) => ` (not from year ${year} on)`,
+    inYears: (years) => ` (not in year ${years})`,
+    inArm: (arm) => `in the arm ‘${arm}’`,
+    this: 'this',
+    assumed: (percent, count, all) =>
+      `${percent} of the numbers that this rests on are ${glossary.assumption.en}s without a source (${count} of ${all}).`,
+  },
+  table: {
+    today: glossary.today.en,
+    trend: 'trend',
+    both: '③ and ④ (OZA)',
+    waiting: 'waits > 3 mo',
+    homeSitters: `${glossary.homeSitter.en}s > 3 mo`,
+    millions: 'euros a year (million)',
+    thousands: 'euros a year (× 1000)',
+    euros: 'euros a year',
+    of: { school: 'schools', swv: 'SWV', municipality: 'municipality' },
+    budget: 'budget kept',
+    yes: 'yes',
+    no: 'no',
+    inShare: (percent) => `in ${percent}`,
+    belowDuty: 'mo below duty',
+    agreements: 'agreements kept',
+    outOf: (count, all) => `${count} of ${all}`,
+  },
+  differences: {
+    title: (arm) => `Difference from ${arm}, with 95% interval (┊ is no difference)`,
+    ratio: (arm, base, money, waiting) =>
+      `All arms have the same children and the same luck, which makes the variance of the difference between ${arm} and ${base} ${money} times smaller for euros and ${waiting} times for waiting than with separate luck.`,
+  },
+  colophon: {
+    means: (arm, years) =>
+      `Means over the years of the pilot; ‘today’ is the year before. The trend is that of ${arm}, from today to year ${years}.`,
+    seed: 'seed',
+    version: 'version',
+    digest: glossary.digest.en,
+    replications,
+  },
+  check: {
+    good: 'all right',
+    children: 'children',
+    schools: 'schools',
+    years: 'years',
+    arm: 'arm',
+    open: 'no ceiling; compared with',
+    ceiling: 'ceiling per payer of',
+    pool: 'population budget of',
+    programmes: 'with',
+    agreements: 'agreements',
+    numbers: 'numbers',
+    provenance: (cited, derived, assumed, percent) =>
+      `${cited} from a source, ${derived} derived from one, ${assumed} assumed (${percent})`,
+    experiment: 'experiment',
+    plan: (n, seed) => `${replications(n)}, seed “${seed}”`,
+    none: 'none',
+  },
+  kinds: {
+    preschool: 'pre-school',
+    po: 'PO',
+    sbo: 'SBO',
+    so: 'SO',
+    vo: 'VO',
+    vso: 'VSO',
+    pro: 'PRO',
+    mbo: 'MBO',
+  },
+};

@@ -1,0 +1,177 @@
+/** Every text that the program says, in Dutch. `en.ts` has the same keys, or it does not compile. */
+import { glossary } from '../glossary.ts';
+
+const children = (n: string) => (n === '1' ? '1 kind' : `${n} kinderen`);
+const replications = (n: string) => (n === '1' ? '1 herhaling' : `${n} herhalingen`);
+
+export const nl = {
+  program: {
+    tagline:
+      'Rekent door wat er met kinderen, wachttijden en geld gebeurt als jeugdhulp en passend onderwijs in een proeftuin uit één budget worden betaald.',
+    usage: 'Gebruik: proeftuin [opdracht] [opties]',
+    screenHint:
+      'Het scherm met kaarten en toetsen opent als u proeftuin in een terminal start, zonder opdracht.',
+  },
+  help: {
+    commands: 'Opdrachten:',
+    options: 'Opties:',
+    arguments: 'Argumenten:',
+    choices: 'keuzes:',
+    text: 'tekst',
+    number: 'getal',
+    list: 'mag vaker',
+    required: 'verplicht',
+    examples: 'Voorbeelden:',
+    runExample: 'het hoofdscenario, sneller',
+    setExample: 'wat als het budget sneller krimpt?',
+    switched: 'aan of uit',
+  },
+  commands: {
+    run: 'simuleert alle armen van een scenario en vergelijkt ze',
+    check: 'controleert scenario’s en zegt wat erin staat; er wordt niets gesimuleerd',
+    scenarios: 'noemt de meegeleverde scenario’s',
+    schema: 'drukt het JSON-schema van een scenario af',
+  },
+  options: {
+    scenario: 'een scenariobestand, of de naam van een meegeleverd scenario',
+    seed: 'de tekst waaruit alle toeval volgt',
+    replications: 'hoe vaak elke arm wordt gesimuleerd',
+    precision: 'ga door tot elke maat binnen zo veel maal zijn tolerantie bekend is',
+    arms: 'alleen deze armen, gescheiden door komma’s',
+    set: 'geef één waarde van het scenario een andere waarde: pad=waarde',
+    workers: 'hoeveel processorkernen mogen meerekenen (anders alle)',
+    format: 'de vorm van de uitkomst',
+    lang: 'de taal',
+    quiet: 'geen voortgang en geen meldingen, alleen de uitkomst',
+    check: 'toets na elke maand alle wetten van het model',
+    plain: 'regel voor regel, zonder tabellen en plaatjes (voor een schermlezer)',
+    help: 'toon deze hulp',
+    version: 'toon de versie',
+  },
+  expected: {
+    command: 'een opdracht',
+    option: 'een optie van deze opdracht',
+    scenario: 'een scenariobestand',
+    wholeNumber: 'een geheel getal vanaf 1',
+    positive: 'een getal boven 0',
+    notBoth: '--replications of --precision, niet allebei',
+    oneOf: (choices: string) => `een van ${choices}`,
+    value: 'een waarde',
+    once: 'deze optie één keer',
+    tolerance: 'een scenario dat voor een maat een tolerantie noemt',
+    oneScenario: 'één scenario',
+    nothing: 'niets',
+    more: 'meer dan één',
+    both: 'allebei',
+  },
+  hints: {
+    meant: (word: string) => `bedoelde u ${word}?`,
+    scenarios: 'proeftuin scenarios noemt ze',
+  },
+  run: {
+    title: (scenario: string, n: string, years: string) =>
+      `${scenario} · ${children(n)} · ${years} jaar`,
+    progress: (finished: string, planned: string) => `${finished} van ${planned}`,
+    timeLeft: (time: string) => `nog ${time}`,
+    seconds: (n: string) => `${n} s`,
+    minutes: (n: string) => `${n} min`,
+    interrupted: (finished: string, planned: string) =>
+      `Onderbroken na ${finished} van ${planned} herhalingen; wat af is, is meegeteld.`,
+    interruptedAtOnce: 'Onderbroken voordat er een herhaling af was.',
+    again: 'Nog eens, helemaal:',
+    notPrecise: (n: string) => `De gevraagde precisie is na ${replications(n)} nog niet bereikt.`,
+    failed: 'Mislukt:',
+  },
+  answer: {
+    noCeiling: 'zonder plafond',
+    shrink: (percent: string) => `bij ${percent} krimp per jaar`,
+    smaller: (year: string, percent: string) =>
+      `bij een budget dat in jaar ${year} ${percent} kleiner is`,
+    larger: (year: string, percent: string) =>
+      `bij een budget dat in jaar ${year} ${percent} groter is`,
+    certainty: (range: string) => `95\u00a0%: ${range}`,
+    uncertain: 'één herhaling: hoe zeker is onbekend',
+    costsLess: (arm: string, euros: string, certainty: string) =>
+      `kost ${arm} ${euros} per jaar minder dan nu (${certainty})`,
+    costsMore: (arm: string, euros: string, certainty: string) =>
+      `kost ${arm} ${euros} per jaar meer dan nu (${certainty})`,
+    costsTheSame: (arm: string, certainty: string) =>
+      `kost ${arm} ongeveer evenveel als nu (verschil in euro per jaar, ${certainty})`,
+    and: 'en',
+    but: 'maar',
+    waitMore: (n: string, certainty: string) =>
+      `${n === '1' ? 'wacht' : 'wachten'} ${children(n)} meer langer dan drie maanden (${certainty})`,
+    waitLess: (n: string, certainty: string) =>
+      `${n === '1' ? 'wacht' : 'wachten'} ${children(n)} minder langer dan drie maanden (${certainty})`,
+    waitTheSame: (certainty: string) =>
+      `wachten ongeveer evenveel kinderen langer dan drie maanden (verschil ${certainty})`,
+    held: (agreements: string) => `Afspraak gehaald: ${agreements}.`,
+    failed: (agreements: string) => `Niet gehaald: ${agreements}.`,
+    open: (agreements: string) => `Niet zeker: ${agreements}.`,
+    fromYear: (year: string) => ` (niet vanaf jaar ${year})`,
+    inYears: (years: string) => ` (niet in jaar ${years})`,
+    inArm: (arm: string) => `in de arm ‘${arm}’`,
+    this: 'dit',
+    assumed: (percent: string, count: string, all: string) =>
+      `${percent} van de getallen waar dit op rust is een ${glossary.assumption.nl} zonder bron (${count} van ${all}).`,
+  },
+  table: {
+    today: glossary.today.nl,
+    trend: 'verloop',
+    both: '③ én ④ (OZA)',
+    waiting: 'wacht > 3 mnd',
+    homeSitters: `${glossary.homeSitter.nl}s > 3 mnd`,
+    millions: 'euro per jaar (mln)',
+    thousands: 'euro per jaar (× 1000)',
+    euros: 'euro per jaar',
+    of: { school: 'scholen', swv: 'SWV', municipality: 'gemeente' },
+    budget: 'budget gehaald',
+    yes: 'ja',
+    no: 'nee',
+    inShare: (percent: string) => `in ${percent}`,
+    belowDuty: 'mnd onder plicht',
+    agreements: 'afspraken gehaald',
+    outOf: (count: string, all: string) => `${count} van ${all}`,
+  },
+  differences: {
+    title: (arm: string) => `Verschil met ${arm}, met 95\u00a0%-interval (┊ is geen verschil)`,
+    ratio: (arm: string, base: string, money: string, waiting: string) =>
+      `Alle armen hebben dezelfde kinderen en hetzelfde toeval. Dat maakt de variantie van het verschil tussen ${arm} en ${base} voor euro’s ${money} en voor wachten ${waiting} keer zo klein als bij los toeval.`,
+  },
+  colophon: {
+    means: (arm: string, years: string) =>
+      `Gemiddeld over de jaren van de proeftuin; ‘nu’ is het jaar ervoor. Het verloop is dat van ${arm}, van nu tot en met jaar ${years}.`,
+    seed: 'zaad',
+    version: 'versie',
+    digest: glossary.digest.nl,
+    replications,
+  },
+  check: {
+    good: 'in orde',
+    children: 'kinderen',
+    schools: 'scholen',
+    years: 'jaren',
+    arm: glossary.arm.nl,
+    open: 'geen plafond; vergeleken met',
+    ceiling: 'plafond per betaler van',
+    pool: `${glossary.populationBudget.nl} van`,
+    programmes: 'met',
+    agreements: 'afspraken',
+    numbers: 'getallen',
+    provenance: (cited: string, derived: string, assumed: string, percent: string) =>
+      `${cited} uit een bron, ${derived} daaruit berekend, ${assumed} aangenomen (${percent})`,
+    experiment: 'proef',
+    plan: (n: string, seed: string) => `${replications(n)}, zaad “${seed}”`,
+    none: 'geen',
+  },
+  kinds: {
+    preschool: 'voorschool',
+    po: 'PO',
+    sbo: 'SBO',
+    so: 'SO',
+    vo: 'VO',
+    vso: 'VSO',
+    pro: 'PRO',
+    mbo: 'MBO',
+  },
+};
