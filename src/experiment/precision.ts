@@ -1,11 +1,10 @@
 /** When an experiment has been repeated often enough: fixed beforehand, or looked at on the way. */
-import { type IndicatorId, indicators } from '../language/indicators.ts';
-import type { ReplicationRecord } from '../model/record.ts';
+import type { ArmRecord, ReplicationRecord } from '../model/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { interval } from '../statistics/interval.ts';
 import { pairedDifference } from '../statistics/paired-difference.ts';
 import { enough, levelPerLook, looks } from '../statistics/stopping.ts';
-import { overPilot } from './pilot.ts';
+import { overPilot, type Quantity, quantitiesOf } from './quantity.ts';
 
 export interface StoppingRule {
   /** Numbers of replications at which to look, rising; the last is the most there can be. */
@@ -31,10 +30,12 @@ export function fixedNumber(replications: number): StoppingRule {
 export function untilPrecise(scenario: Scenario, precision: number): StoppingRule {
   if (!(precision > 0))
     throw new RangeError(`precision: expected a number above 0, got ${precision}`);
-  const declared = scenario.indicators.flatMap(({ id, tolerance }) =>
-    isIndicator(id) ? [{ id, tolerance: precision * tolerance }] : [],
-  );
-  if (declared.length === 0)
+  const quantities = quantitiesOf(scenario);
+  const wanted = scenario.indicators.flatMap(({ id, tolerance }) => {
+    const quantity = quantities.get(id);
+    return quantity === undefined ? [] : [{ quantity, tolerance: precision * tolerance }];
+  });
+  if (wanted.length === 0)
     throw new RangeError('precision: the scenario declares no indicator with a tolerance');
   const { batch, maxReplications } = scenario.experiment;
   const planned = looks(Math.min(Math.max(batch, 2), maxReplications), maxReplications);
@@ -43,8 +44,8 @@ export function untilPrecise(scenario: Scenario, precision: number): StoppingRul
     looks: planned,
     level,
     enough: (records) =>
-      declared.every(({ id, tolerance }) => {
-        const widths = halfWidths(records, id, level);
+      wanted.every(({ quantity, tolerance }) => {
+        const widths = halfWidths(records, quantity, level);
         return enough(
           widths,
           widths.map(() => tolerance),
@@ -53,26 +54,19 @@ export function untilPrecise(scenario: Scenario, precision: number): StoppingRul
   };
 }
 
-function isIndicator(id: string): id is IndicatorId {
-  return id in indicators;
-}
-
 /** Of every arm's pilot mean, then of every later arm's difference from the first. */
 function halfWidths(
   records: readonly ReplicationRecord[],
-  id: IndicatorId,
+  quantity: Quantity,
   level: number,
 ): number[] {
-  const arms =
-    records[0]?.arms.map((_, arm) => records.map((record) => pilotMean(record, arm, id))) ?? [];
-  const [base, ...others] = arms;
+  const count = records[0]?.arms.length ?? 0;
+  const arms = Array.from({ length: count }, (_, arm) =>
+    records.map(({ arms }) => overPilot(arms[arm] as ArmRecord, quantity)),
+  );
+  const [base = [], ...others] = arms;
   return [
     ...arms.map((sample) => interval(sample, level).halfWidth),
-    ...others.map((sample) => pairedDifference(base ?? [], sample, level).halfWidth),
+    ...others.map((sample) => pairedDifference(base, sample, level).halfWidth),
   ];
-}
-
-function pilotMean(record: ReplicationRecord, arm: number, id: IndicatorId): number {
-  const history = record.arms[arm];
-  return history === undefined ? Number.NaN : overPilot(history, id);
 }

@@ -1,0 +1,72 @@
+/**
+ * What can be read from a record: the program's indicators and those that a scenario adds, by year, over
+ * the pilot, and today. Euros are in euros.
+ */
+import { type IndicatorId, indicatorIds, indicators } from '../language/indicators.ts';
+import { euros } from '../language/units.ts';
+import type { ArmRecord, ReplicationRecord } from '../model/record.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+export interface Quantity {
+  readonly id: string;
+  readonly euro: boolean;
+  /** In year 1, 2, … of a history: a year's mean, sum or share. NaN when that year had nothing to measure. */
+  inYear(history: ArmRecord, year: number): number;
+}
+
+/** By id. A scenario's own indicator is computed from the others of the same arm and year. */
+export function quantitiesOf({ indicators: declared }: Scenario): ReadonlyMap<string, Quantity> {
+  const own = declared.flatMap(({ id, expression }): Quantity[] =>
+    expression === undefined
+      ? []
+      : [
+          {
+            id,
+            euro: false,
+            inYear: (history, year) =>
+              expression.evaluate((name) => measured(history, name as IndicatorId, year)),
+          },
+        ],
+  );
+  return new Map([...builtIn, ...own].map((quantity) => [quantity.id, quantity]));
+}
+
+const builtIn = indicatorIds.map(
+  (id): Quantity => ({
+    id,
+    euro: indicators[id].unit === 'euro',
+    inYear: (history, year) => measured(history, id, year),
+  }),
+);
+
+function measured(history: ArmRecord, id: IndicatorId, year: number): number {
+  const value = history.years[id][year - 1] ?? Number.NaN;
+  return indicators[id].unit === 'euro' ? euros(value) : value;
+}
+
+/** Mean over the pilot's years (so flows are a year's flow); years with nothing to measure are left out. */
+export function overPilot(arm: ArmRecord, quantity: Quantity): number {
+  let sum = 0;
+  let years = 0;
+  for (let year = 1; year <= yearsIn(arm); year++) {
+    const value = quantity.inYear(arm, year);
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    years++;
+  }
+  return sum / years;
+}
+
+/** In the last run-in year of the same replication. */
+export function ofToday({ today }: ReplicationRecord, quantity: Quantity): number {
+  return quantity.inYear(today, yearsIn(today));
+}
+
+function yearsIn({ years }: ArmRecord): number {
+  return years['children.total'].length;
+}
+
+/** Years of the pilot; the last may be a part of one. */
+export function pilotYears({ horizon }: Scenario): number {
+  return Math.ceil(horizon.pilot / 12);
+}
