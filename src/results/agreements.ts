@@ -3,6 +3,7 @@
  * the one-sided 95 % limit of the paired difference left − right does: not when it happens to do so on
  * average.
  */
+import { pilotYears, quantitiesOf } from '../experiment/quantity.ts';
 import type { ReplicationRecord } from '../model/record.ts';
 import type { Agreement, Scenario } from '../scenario/scenario.ts';
 import { mean } from '../statistics/mean.ts';
@@ -42,21 +43,34 @@ export function agreements(
   const answerable = scenario.agreements.filter(({ condition }) =>
     condition.names.every((name) => run.has(name.slice(0, name.indexOf('.')))),
   );
-  const years = Array.from({ length: scenario.horizon.pilot / 12 }, (_, i) => i + 1);
+  const quantities = quantitiesOf(scenario);
+  const years = Array.from({ length: pilotYears(scenario) }, (_, i) => i + 1);
+
+  /** left − right per replication, where both have a value. */
+  const margins = ({ condition: { comparison } }: Agreement, arm: string, year?: number) =>
+    records
+      .map((record) => {
+        const read = reader(quantities, record, arm, year);
+        return comparison === undefined
+          ? Number.NaN
+          : comparison.left.evaluate(read) - comparison.right.evaluate(read);
+      })
+      .filter((margin) => !Number.isNaN(margin));
+
   return answerable.map((agreement) => ({
     id: agreement.id,
     condition: agreement.condition.text,
     arms: subjects(agreement, scenario).map((arm) => {
-      const margins = marginsOf(agreement, records, arm);
-      const verdict = judge(agreement, margins, level);
+      const overall = margins(agreement, arm);
+      const verdict = judge(agreement, overall, level);
       return {
         arm,
         holds: verdict === 'holds',
         verdict,
-        margin: decimals(mean(margins)),
+        margin: decimals(mean(overall)),
         years: years.map((year) => ({
           year,
-          verdict: judge(agreement, marginsOf(agreement, records, arm, year), level),
+          verdict: judge(agreement, margins(agreement, arm, year), level),
         })),
       };
     }),
@@ -68,23 +82,6 @@ function subjects({ condition: { names } }: Agreement, { arms }: Scenario): stri
   const named = names.map((name) => name.slice(0, name.indexOf('.')));
   if (named.includes('arm')) return all;
   return named.filter((who) => all.includes(who)).slice(0, 1);
-}
-
-/** left − right per replication, where both have a value. */
-function marginsOf(
-  { condition: { comparison } }: Agreement,
-  records: readonly ReplicationRecord[],
-  arm: string,
-  year?: number,
-): number[] {
-  return records
-    .map((record) => {
-      const read = reader(record, arm, year);
-      return comparison === undefined
-        ? Number.NaN
-        : comparison.left.evaluate(read) - comparison.right.evaluate(read);
-    })
-    .filter((margin) => !Number.isNaN(margin));
 }
 
 function judge(

@@ -1,4 +1,4 @@
-import { overPilot } from '../experiment/pilot.ts';
+import { euros } from '../language/units.ts';
 import type { ReplicationRecord } from '../model/record.ts';
 import { mean } from '../statistics/mean.ts';
 import { armOf } from './samples.ts';
@@ -17,13 +17,13 @@ export interface BudgetKept {
 export function budgetKept(records: readonly ReplicationRecord[], id: string): BudgetKept {
   const arms = records.map((record) => armOf(record, id));
   const kept = arms.filter((arm) => arm.years['budget.deficit'].every((cents) => !(cents > 0)));
-  const deficits = arms.map((arm) => overPilot(arm, 'budget.deficit'));
+  const deficits = arms.map((arm) => euros(mean(arm.years['budget.deficit'])));
   const below = arms.map((arm) =>
     arm.years['budget.infeasible'].reduce((sum, months) => sum + months, 0),
   );
   return {
     share: decimals(kept.length / arms.length),
-    deficit: shown('budget.deficit', mean(deficits)),
+    deficit: shown({ euro: true }, mean(deficits)),
     monthsBelowDuty: decimals(mean(below)),
   };
 }

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../language/indicators.ts';
+import type { Quantity } from '../experiment/quantity.ts';
 import { pairedDifference } from '../statistics/paired-difference.ts';
 import type { Sample } from '../statistics/sample.ts';
 import { decimals, shown } from './shown.ts';
@@ -12,8 +12,19 @@ export interface Difference {
   readonly varianceRatio: number | null;
 }
 
+/** As many decimals as its precision deserves: one while the interval is narrow. */
+export function decimalsOf({ mean, low, high }: Difference): 0 | 1 {
+  const width = low === null || high === null ? Math.abs(mean ?? 0) : high - low;
+  return width < 6 ? 1 : 0;
+}
+
 /** `to` minus `from`, over the replications in which both have a value. */
-export function difference(id: IndicatorId, from: Sample, to: Sample, level: number): Difference {
+export function difference(
+  quantity: Pick<Quantity, 'euro'>,
+  from: Sample,
+  to: Sample,
+  level: number,
+): Difference {
   const both = Array.from(from, (_, i) => i).filter(
     (i) => !Number.isNaN(from[i]) && !Number.isNaN(to[i]),
   );
@@ -21,9 +32,9 @@ export function difference(id: IndicatorId, from: Sample, to: Sample, level: num
   const side = (sample: Sample) => both.map((i) => sample[i] as number);
   const { mean, low, high, varianceRatio } = pairedDifference(side(from), side(to), level);
   return {
-    mean: shown(id, mean),
-    low: shown(id, low),
-    high: shown(id, high),
+    mean: shown(quantity, mean),
+    low: shown(quantity, low),
+    high: shown(quantity, high),
     varianceRatio: decimals(varianceRatio),
   };
 }

@@ -1,5 +1,4 @@
-import { inYear, ofToday, overPilot } from '../experiment/pilot.ts';
-import { type IndicatorId, indicators } from '../language/indicators.ts';
+import { ofToday, overPilot, type Quantity } from '../experiment/quantity.ts';
 import type { ReplicationRecord } from '../model/record.ts';
 import type { Read } from '../scenario/expression.ts';
 import { armOf } from './samples.ts';
@@ -10,18 +9,20 @@ import { armOf } from './samples.ts';
  * is said about the whole pilot is taken from that year. Euros in euros. Throws a RangeError for
  * another name.
  */
-export function reader(record: ReplicationRecord, arm: string, year?: number): Read {
+export function reader(
+  quantities: ReadonlyMap<string, Quantity>,
+  record: ReplicationRecord,
+  arm: string,
+  year?: number,
+): Read {
   return (name) => {
-    const [, who, ownYear, id] = /^(\w+)\.(?:y(\d+)\.)?(.+)$/.exec(name) ?? [];
-    if (who === undefined || !isIndicator(id))
+    const [, who, ownYear, id = ''] = /^(\w+)\.(?:y(\d+)\.)?(.+)$/.exec(name) ?? [];
+    const quantity = quantities.get(id);
+    if (who === undefined || quantity === undefined)
       throw new RangeError(`name: expected today.… or an arm's indicator, got ${name}`);
-    if (who === 'today') return ofToday(record, id);
+    if (who === 'today') return ofToday(record, quantity);
     const history = armOf(record, who === 'arm' ? arm : who);
     const wanted = ownYear === undefined ? year : Number(ownYear);
-    return wanted === undefined ? overPilot(history, id) : inYear(history, id, wanted);
+    return wanted === undefined ? overPilot(history, quantity) : quantity.inYear(history, wanted);
   };
-}
-
-function isIndicator(id: string | undefined): id is IndicatorId {
-  return id !== undefined && Object.hasOwn(indicators, id);
 }

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../language/indicators.ts';
+import type { Quantity } from '../experiment/quantity.ts';
 import { interval } from '../statistics/interval.ts';
 import { quantiles } from '../statistics/quantile.ts';
 import type { Sample } from '../statistics/sample.ts';
@@ -18,19 +18,19 @@ export interface Spread {
 }
 
 /** Replications without a value (NaN) are left out. */
-export function spread(id: IndicatorId, sample: Sample, level: number): Spread {
+export function spread(quantity: Pick<Quantity, 'euro'>, sample: Sample, level: number): Spread {
   const measured = Float64Array.from(sample).filter((value) => !Number.isNaN(value));
   const known = measured.length > 0 ? interval(measured, level) : undefined;
   const [p5, p25, p50, p75, p95] = quantiles(measured, [0.05, 0.25, 0.5, 0.75, 0.95]);
   return {
-    mean: shown(id, known?.mean),
-    sd: shown(id, known?.sd),
-    low: shown(id, known?.low),
-    high: shown(id, known?.high),
-    p5: shown(id, p5),
-    p25: shown(id, p25),
-    p50: shown(id, p50),
-    p75: shown(id, p75),
-    p95: shown(id, p95),
+    mean: shown(quantity, known?.mean),
+    sd: shown(quantity, known?.sd),
+    low: shown(quantity, known?.low),
+    high: shown(quantity, known?.high),
+    p5: shown(quantity, p5),
+    p25: shown(quantity, p25),
+    p50: shown(quantity, p50),
+    p75: shown(quantity, p75),
+    p95: shown(quantity, p95),
   };
 }

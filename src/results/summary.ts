@@ -3,6 +3,7 @@
  * euros with two decimals; other amounts have at most six. `null`: there was nothing to measure (or
  * one replication, which has no spread).
  */
+import { pilotYears, type Quantity, quantitiesOf } from '../experiment/quantity.ts';
 import type { Experiment } from '../experiment/run-experiment.ts';
 import type { IndicatorId } from '../language/indicators.ts';
 import { type AgreementSummary, agreements } from './agreements.ts';
@@ -10,11 +11,13 @@ import { type Assumptions, assumptions } from './assumptions.ts';
 import { type BudgetKept, budgetKept } from './budget-kept.ts';
 import { type Difference, difference } from './difference.ts';
 import { digest } from './digest.ts';
-import { everyIndicator, samplesOf } from './samples.ts';
+import { samplesOf } from './samples.ts';
 import { type Spread, spread } from './spread.ts';
 
-export type Spreads = Readonly<Record<IndicatorId, Spread>>;
-export type Differences = Readonly<Record<IndicatorId, Difference>>;
+/** By indicator: the program's own, and those that the scenario adds. */
+export type Table<Cell> = Readonly<Record<IndicatorId, Cell>> & Readonly<Record<string, Cell>>;
+export type Spreads = Table<Spread>;
+export type Differences = Table<Difference>;
 
 export interface ArmSummary {
   readonly id: string;
@@ -48,33 +51,40 @@ export interface Summary {
 export function summarise(experiment: Experiment): Summary {
   const { scenario, seed, records, level } = experiment;
   const samples = samplesOf(records);
-  const [base, ...others] = scenario.arms.map(({ id }) => id);
-  const pairs = [
-    ...others.map((to) => ({ from: base ?? 'today', to })),
-    ...scenario.arms.map(({ id }) => ({ from: 'today', to: id })),
-  ];
+  const quantities = quantitiesOf(scenario);
+  const years = Array.from({ length: pilotYears(scenario) }, (_, i) => i + 1);
+  const table = <Cell>(of: (quantity: Quantity) => Cell) =>
+    Object.fromEntries([...quantities.values()].map((one) => [one.id, of(one)])) as Table<Cell>;
+  const spreads = (who: string, year?: number) =>
+    table((quantity) => spread(quantity, samples(who, quantity, year), level));
+  const arms = scenario.arms.map(({ id }) => id);
   return {
     schema: 'proeftuin/summary@1',
     scenario: scenario.id,
     seed,
     replications: records.length,
     digest: digest(records),
-    today: { indicators: everyIndicator((id) => spread(id, samples('today', id), level)) },
-    arms: scenario.arms.map(({ id: arm }) => ({
-      id: arm,
-      years: Array.from({ length: scenario.horizon.pilot / 12 }, (_, i) => ({
-        year: i + 1,
-        indicators: everyIndicator((id) => spread(id, samples(arm, id, i + 1), level)),
-      })),
-      total: everyIndicator((id) => spread(id, samples(arm, id), level)),
-      budgetKept: budgetKept(records, arm),
+    today: { indicators: spreads('today') },
+    arms: arms.map((id) => ({
+      id,
+      years: years.map((year) => ({ year, indicators: spreads(id, year) })),
+      total: spreads(id),
+      budgetKept: budgetKept(records, id),
     })),
-    differences: pairs.map(({ from, to }) => ({
+    differences: pairsOf(arms).map(({ from, to }) => ({
       from,
       to,
-      total: everyIndicator((id) => difference(id, samples(from, id), samples(to, id), level)),
+      total: table((one) => difference(one, samples(from, one), samples(to, one), level)),
     })),
     agreements: agreements(scenario, records, level),
     assumptions: assumptions(scenario),
   };
+}
+
+function pairsOf([first, ...others]: readonly string[]): { from: string; to: string }[] {
+  const arms = first === undefined ? [] : [first, ...others];
+  return [
+    ...others.map((to) => ({ from: first as string, to })),
+    ...arms.map((to) => ({ from: 'today', to })),
+  ];
 }

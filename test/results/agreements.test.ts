@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quantitiesOf } from '../../src/experiment/quantity.ts';
 import { agreements } from '../../src/results/agreements.ts';
 import { reader } from '../../src/results/names.ts';
 import { parseExpression } from '../../src/scenario/expression.ts';
@@ -80,12 +81,13 @@ test('a condition about an arm that was not run is not judged', () => {
 
 test('names: today, an arm, a year of an arm, euros in euros', () => {
   const one = record(0, { 'spend.total': [1250] }, { population: { 'spend.total': [100, 300] } });
-  const read = reader(one, 'population');
+  const quantities = quantitiesOf(fakeScenario);
+  const read = reader(quantities, one, 'population');
   expect(read('today.spend.total')).toBe(12.5);
   expect(read('population.spend.total')).toBe(2);
   expect(read('population.y2.spend.total')).toBe(3);
   expect(read('arm.y1.spend.total')).toBe(1);
-  expect(reader(one, 'population', 2)('arm.spend.total')).toBe(3);
+  expect(reader(quantities, one, 'population', 2)('arm.spend.total')).toBe(3);
   expect(() => read('population.spend.nothing')).toThrow(RangeError);
   expect(() => read('nobody.spend.total')).toThrow(RangeError);
 });

@@ -8,7 +8,7 @@ import { record } from './records.ts';
 
 describe('a spread', () => {
   test('of 1 to 5, by hand: Student’s t with 4 degrees of freedom is 2.776445 at 97.5 %', () => {
-    expect(spread('waiting.count', [1, 2, 3, 4, 5], 0.95)).toStrictEqual({
+    expect(spread({ euro: false }, [1, 2, 3, 4, 5], 0.95)).toStrictEqual({
       mean: 3,
       sd: 1.581139,
       low: 1.036757,
@@ -22,17 +22,17 @@ describe('a spread', () => {
   });
 
   test('of money is in whole cents', () => {
-    expect(spread('spend.total', [1, 1.012], 0.95)).toMatchObject({ mean: 1.01, sd: 0.01, p5: 1 });
+    expect(spread({ euro: true }, [1, 1.012], 0.95)).toMatchObject({ mean: 1.01, sd: 0.01, p5: 1 });
   });
 
   test('leaves out what was not measured, and knows nothing of one value', () => {
-    expect(spread('waiting.count', [7, Number.NaN], 0.95)).toMatchObject({
+    expect(spread({ euro: false }, [7, Number.NaN], 0.95)).toMatchObject({
       mean: 7,
       sd: null,
       low: null,
       p95: 7,
     });
-    expect(spread('waiting.count', [Number.NaN], 0.95)).toMatchObject({
+    expect(spread({ euro: false }, [Number.NaN], 0.95)).toMatchObject({
       mean: null,
       high: null,
       p50: null,
@@ -42,7 +42,7 @@ describe('a spread', () => {
 
 describe('a difference', () => {
   test('is paired: 1, 2, 3 against 2, 4, 6, with Student’s t of 4.302653', () => {
-    expect(difference('waiting.count', [1, 2, 3], [2, 4, 6], 0.95)).toStrictEqual({
+    expect(difference({ euro: false }, [1, 2, 3], [2, 4, 6], 0.95)).toStrictEqual({
       mean: 2,
       low: -0.484138,
       high: 4.484138,
@@ -51,12 +51,12 @@ describe('a difference', () => {
   });
 
   test('leaves out a replication in which one side was not measured', () => {
-    const { mean } = difference('waiting.count', [1, Number.NaN, 3], [2, 4, 6], 0.95);
+    const { mean } = difference({ euro: false }, [1, Number.NaN, 3], [2, 4, 6], 0.95);
     expect(mean).toBe(2);
   });
 
   test('without variance has no ratio', () => {
-    expect(difference('waiting.count', [1, 1], [3, 3], 0.95)).toStrictEqual({
+    expect(difference({ euro: false }, [1, 1], [3, 3], 0.95)).toStrictEqual({
       mean: 2,
       low: 2,
       high: 2,
