@@ -1,0 +1,17 @@
+/** The library's door: `import { loadScenario, simulate, runExperiment } from 'proeftuin'`. No side effects. */
+
+export { ReplicationFailed } from '../experiment/gather.ts';
+export {
+  type Experiment,
+  type ExperimentOptions,
+  type Progress,
+  runExperiment,
+} from '../experiment/run-experiment.ts';
+export { type Fault, Faults, formatFault } from '../language/fault.ts';
+export { type Indicator, type IndicatorId, indicators } from '../language/indicators.ts';
+export type { ArmRecord, ReplicationRecord } from '../model/record.ts';
+export { simulate } from '../model/simulate.ts';
+export { digest } from '../results/digest.ts';
+export { type Summary, summarise } from '../results/summary.ts';
+export { loadScenario } from '../scenario/load.ts';
+export type { Scenario } from '../scenario/scenario.ts';

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { loadScenario, shippedScenarios } from '../scenario/load.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+export interface Choices {
+  /** `path=value`, laid over the file in this order. */
+  readonly set?: readonly string[];
+  /** Only these arms, in this order. */
+  readonly arms?: readonly string[] | undefined;
+}
+
+/**
+ * Reads a scenario by the path of its file or, where there is no such file, by the name of one that
+ * comes with the program: `zwolle-noord` as well as `scenarios/zwolle-noord.yaml`, in any folder.
+ * Throws Faults with everything that is wrong.
+ */
+export function openScenario(name: string, { set = [], arms }: Choices = {}): Scenario {
+  return loadScenario(existsSync(name) ? name : (shipped(name) ?? name), {
+    set,
+    ...(arms === undefined ? {} : { arms }),
+  });
+}
+
+function shipped(name: string): string | undefined {
+  const wanted = basename(name, '.yaml');
+  const isPath = name !== wanted && name !== `scenarios/${wanted}.yaml`;
+  return isPath ? undefined : shippedScenarios().find((file) => basename(file, '.yaml') === wanted);
+}
