@@ -1,0 +1,88 @@
+import { openScenario } from '../../app/open-scenario.ts';
+import { ownVersion } from '../../app/package.ts';
+import { type Run, run as simulate } from '../../app/run.ts';
+import { Faults } from '../../language/fault.ts';
+import { messagesIn } from '../../language/messages/messages.ts';
+import { numbersIn } from '../../language/numbers.ts';
+import type { Summary } from '../../results/summary.ts';
+import { commandLine } from '../command-line.ts';
+import { comparisonCsv } from '../compare/comparison-csv.ts';
+import { comparisonLines } from '../compare/comparison-lines.ts';
+import { comparisonText } from '../compare/comparison-text.ts';
+import type { Given } from '../given.ts';
+import { untilInterrupted } from '../interrupt.ts';
+import { paintFor } from '../paint.ts';
+import { progressLine } from '../progress.ts';
+import { exit, type Streams } from '../streams.ts';
+import { writeResult } from '../write-result.ts';
+
+/** `proeftuin run SCENARIO`: the comparison on stdout, progress and messages on stderr. */
+export async function run(given: Given, streams: Streams): Promise<number> {
+  const [name = ''] = given.scenarios;
+  const scenario = openScenario(name, given);
+  if (given.precision !== undefined && scenario.indicators.length === 0) throw noTolerance();
+  const quiet = { write: () => {} };
+  const progress = progressLine(
+    given.quiet || given.plain ? quiet : streams.stderr,
+    given.language,
+  );
+  const result = await untilInterrupted((signal) =>
+    simulate(scenario, {
+      ...given,
+      signal,
+      onReplication: (_, finished) => progress.update(finished),
+    }).finally(() => progress.end()),
+  );
+  if (result.summary) print(result, result.summary, given, streams);
+  return report(result, given, given.quiet ? { ...streams, stderr: quiet } : streams);
+}
+
+function print(
+  { experiment: { scenario } }: Run,
+  summary: Summary,
+  given: Given,
+  streams: Streams,
+): void {
+  const { stdout, env } = streams;
+  if (given.format === 'json') stdout.write(`${JSON.stringify(summary, undefined, 2)}\n`);
+  else if (given.format === 'csv') stdout.write(comparisonCsv(summary));
+  else {
+    const page = {
+      scenario,
+      summary,
+      language: given.language,
+      width: stdout.columns ?? 80,
+      paint: paintFor(stdout, env),
+      version: ownVersion(),
+    };
+    writeResult(given.plain ? comparisonLines(page) : comparisonText(page), streams);
+  }
+}
+
+/** What somebody must know about how it went, and the exit status. */
+function report({ experiment }: Run, given: Given, { stderr }: Streams): number {
+  const say = messagesIn(given.language).run;
+  const { whole } = numbersIn(given.language);
+  const { records, interrupted, precise, scenario } = experiment;
+  const finished = records.length;
+  if (interrupted) {
+    const planned =
+      given.precision === undefined
+        ? (given.replications ?? scenario.experiment.replications)
+        : scenario.experiment.maxReplications;
+    stderr.write(
+      `${finished === 0 ? say.interruptedAtOnce : say.interrupted(whole(finished), whole(planned))}\n`,
+    );
+    stderr.write(`${say.again} ${commandLine(process.argv.slice(2))}\n`);
+    return exit.interrupted;
+  }
+  if (!precise) stderr.write(`${say.notPrecise(whole(finished))}\n`);
+  return exit.done;
+}
+
+function noTolerance(): Faults {
+  const [nl, en] = [messagesIn('nl').expected, messagesIn('en').expected];
+  const expected = { nl: nl.tolerance, en: en.tolerance };
+  const got = { nl: nl.nothing, en: en.nothing };
+  return new Faults([{ file: '--precision', line: 1, column: 1, path: '', expected, got }]);
+}

@@ -1,0 +1,42 @@
+import type { Language } from '../language/messages/language.ts';
+
+/** What somebody asked for on the command line. */
+export interface Given {
+  readonly language: Language;
+  readonly scenarios: readonly string[];
+  readonly seed: string | undefined;
+  readonly replications: number | undefined;
+  readonly precision: number | undefined;
+  readonly workers: number | undefined;
+  readonly arms: readonly string[] | undefined;
+  readonly set: readonly string[];
+  readonly format: 'table' | 'json' | 'csv';
+  readonly check: boolean;
+  readonly quiet: boolean;
+  readonly plain: boolean;
+}
+
+/** The options as yargs hands them over; `checkWords` has seen that they are right. */
+export type Parsed = Readonly<Record<string, unknown>>;
+
+export function readGiven(parsed: Parsed, language: Language): Given {
+  const text = (name: string) => (typeof parsed[name] === 'string' ? parsed[name] : undefined);
+  const number = (name: string) => (typeof parsed[name] === 'number' ? parsed[name] : undefined);
+  const list = (name: string) => [parsed[name] ?? []].flat().map(String);
+  return {
+    language,
+    scenarios: list('scenario'),
+    seed: text('seed'),
+    replications: number('replications'),
+    precision: number('precision'),
+    workers: number('workers'),
+    arms: text('arms')
+      ?.split(',')
+      .map((arm) => arm.trim()),
+    set: list('set'),
+    format: (text('format') ?? 'table') as Given['format'],
+    check: parsed['check'] === true,
+    quiet: parsed['quiet'] === true,
+    plain: parsed['plain'] === true,
+  };
+}

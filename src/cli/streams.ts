@@ -1,0 +1,15 @@
+/** The world outside a command: where results and messages go, and what the environment says. */
+export interface Streams {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** The exit status of the process. */
+export const exit = { done: 0, failed: 1, badInput: 2, interrupted: 130 } as const;
