@@ -7,6 +7,7 @@ import type { Cohorts, Population } from '../population/population.ts';
 /** Ages in months at which something begins. */
 export const SCHOOL_AGE = 48;
 export const COMPULSORY = 60;
+export const COMPULSORY_END = 204;
 export const SECONDARY_AGE = 144;
 export const ADULT = 216;
 /** Age reached by the August in which a child goes on to secondary school, or to MBO. */

@@ -2,10 +2,11 @@
 import type { Population } from '../population/population.ts';
 import type { Clock } from './clock.ts';
 import type { People } from './demography/people.ts';
-import type { Account, Contracts } from './ledger/money.ts';
+import { type Account, type Contracts, openAccount } from './ledger/money.ts';
 import { copyMemory, createMemory, type Memory } from './memory.ts';
 import type { History } from './outcomes/history.ts';
 import type { Rules } from './rules.ts';
+import { FRACTION } from './shape.ts';
 import { createTally, type Tally } from './tally.ts';
 
 /** The luck of a month, the same for every arm: words by row, written once by `throwDice`. */
@@ -20,13 +21,17 @@ export interface Luck {
 /** One arm's running context: what a month reads and writes beside the world. */
 export interface Month extends Luck {
   clock: Clock;
+  /** Months before this one are ageing in: nothing is booked or observed. */
+  readonly observedFrom: number;
   readonly people: People;
-  /** Rows from here on are VO pupils who live elsewhere. */
-  readonly outsideFrom: number;
 
   /** Rows with something to do this month, in row order; brought-in children follow. */
-  readonly active: Int32Array;
+  readonly activeRows: Int32Array;
   activeCount: number;
+  /** Their identities, and two words for each of them. */
+  readonly activeId: Int32Array;
+  readonly word0: Int32Array;
+  readonly word1: Int32Array;
   readonly hits: Int32Array;
   /** Ready questions: row * 2 + (1: home). */
   readonly ready: Int32Array;
@@ -45,6 +50,8 @@ export interface Month extends Luck {
   readonly schoolFidelity: Float64Array;
   readonly teamFidelity: Float64Array;
 
+  /** Cases beyond contracted hours that are paid for this month, by code. */
+  readonly extra: Int32Array;
   readonly accounts: Account[];
   /** Cents of referrals and decisions this month, [code * 3 + payer]. */
   readonly access: Float64Array;
@@ -97,12 +104,19 @@ export function createMonth(
   const { rows, schools, families } = population;
   const codes = rules.products.count + 1;
   return {
-    ...luck,
+    needSchool: luck.needSchool,
+    needHome: luck.needHome,
+    latent: luck.latent,
+    dropOut: luck.dropOut,
+    scratch: luck.scratch,
     clock,
+    observedFrom: history.start,
     people,
-    outsideFrom: population.residents.first[population.residents.first.length - 1]!,
-    active: new Int32Array(rows),
+    activeRows: new Int32Array(rows),
     activeCount: 0,
+    activeId: new Int32Array(rows),
+    word0: new Int32Array(rows),
+    word1: new Int32Array(rows),
     hits: new Int32Array(rows),
     ready: new Int32Array(2 * rows),
     readyBefore: new Int32Array(2 * rows),
@@ -116,21 +130,14 @@ export function createMonth(
     cases: new Int32Array(schools.length),
     schoolFidelity: new Float64Array(schools.length).fill(1),
     teamFidelity: new Float64Array(codes).fill(1),
-    accounts: rules.funds.pots.map(() => ({
-      available: 0,
-      carriedIn: 0,
-      spent: 0,
-      left: 0,
-      prevention: 0,
-      deficit: 0,
-      infeasible: false,
-    })),
+    extra: new Int32Array(codes),
+    accounts: rules.funds.pots.map(openAccount),
     access: new Float64Array(codes * 3),
     book: new Float64Array(codes * 15),
     bookByQuadrant: new Float64Array(5 * 15),
     contracts: undefined,
     contractsFor: undefined,
-    gap: 0,
+    gap: FRACTION,
     tally: createTally(),
     yearTally: createTally(),
     residential: 0,

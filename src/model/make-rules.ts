@@ -9,8 +9,10 @@ import type { Baseline } from './baseline.ts';
 import { fund } from './ledger/funds.ts';
 import { needRates } from './need/chances.ts';
 import { bounds } from './need/class.ts';
+import { residentsEnd } from './need/level-counts.ts';
 import { hasProcedure, type Products, tabulate } from './products.ts';
-import type { PerLevel, Rules, Unbounded } from './rules.ts';
+import type { Now, PerLevel, Rules } from './rules.ts';
+import { FRACTION } from './shape.ts';
 
 /** Where an arm's rules come from: the run-in's are made without a baseline, with an open budget. */
 export function rulesOf(
@@ -24,15 +26,22 @@ export function rulesOf(
   const products = tabulate(scenario);
   const need = { school: needRates(scenario, 'school'), home: needRates(scenario, 'home') };
   const { referral } = regime;
-  const part: Unbounded = {
-    scenario,
-    regime,
-    population,
-    dice: createDice(key),
-    products,
+  const mosts = {
     need,
     mostFactor: { school: mostFactor(programmes, 'school'), home: mostFactor(programmes, 'home') },
     mostEffect: { school: mostEffect(products, 'school'), home: mostEffect(products, 'home') },
+  };
+  return {
+    scenario,
+    regime,
+    population,
+    outsideFrom: residentsEnd(population.residents),
+    dice: createDice(key),
+    products,
+    need,
+    mostFactor: mosts.mostFactor,
+    mostEffect: mosts.mostEffect,
+    bounds: [bounds(mosts, 0), bounds(mosts, 1), bounds(mosts, 2)],
     routes: {
       cumulative: cumulate(referral.routes.length ? referral.routes.map((r) => r.share) : [1]),
       count: Math.max(1, referral.routes.length),
@@ -58,39 +67,52 @@ export function rulesOf(
       baseline && regime.budget.kind !== 'open' ? p.volume * baseline.providerMean[i]! : Infinity,
     ),
     providerOf: providerOf(scenario),
-    month: 0,
-    prevention: 1,
-    learned: 1,
-    durationDrift: 1,
-    volumeDrift: 1,
+    now: nothingChanges(scenario),
     running: [],
     hoursFactor: undefined,
     funds: fund(scenario, regime, products, baseline),
   };
-  return {
-    ...part,
-    bounds: [bounds(part, 0), bounds(part, 1), bounds(part, 2)],
+}
+
+function nothingChanges(scenario: Scenario): Now {
+  const now = {
+    month: 0,
+    prevention: FRACTION,
+    learned: FRACTION,
+    durationDrift: FRACTION,
+    volumeDrift: FRACTION,
+    notice: { school: new Float64Array(4), home: new Float64Array(4) },
   };
+  now.prevention = now.learned = now.durationDrift = now.volumeDrift = 1;
+  noticeChances(scenario, now);
+  return now;
 }
 
 /** Brings the monthly rules up to date. Before the pilot nothing is being learned, prevented or piloted. */
 export function renew(rules: Rules, month: number): void {
   const { learning, prevention, drift } = rules.regime;
-  rules.month = month;
+  rules.now.month = month;
   if (!rules.baseline) return;
-  rules.prevention =
+  rules.now.prevention =
     month >= prevention.lag ? Math.max(0, 1 - prevention.effect * prevention.share * 100) : 1;
-  rules.learned =
+  rules.now.learned =
     learning.months > 0
       ? learning.start + (1 - learning.start) * Math.min(1, month / learning.months)
       : 1;
-  rules.durationDrift = compound(1 / (1 + drift.durationPerYear), month);
-  rules.volumeDrift = compound(1 + drift.volumePerYear, month);
+  rules.now.durationDrift = compound(1 / (1 + drift.durationPerYear), month);
+  rules.now.volumeDrift = compound(1 + drift.volumePerYear, month);
+  noticeChances(rules.scenario, rules.now);
   const running = rules.programmes.filter((p) => inForce(p, month));
   if (running.length !== rules.running.length || running.some((p, i) => p !== rules.running[i])) {
     rules.running = running;
     rules.hoursFactor = hoursFactor(running, rules.population.schools);
   }
+}
+
+function noticeChances({ notice }: Scenario, now: Now): void {
+  for (const domain of ['school', 'home'] as const)
+    for (const level of [2, 3] as const)
+      now.notice[domain][level] = Math.min(1, notice[domain][level] * now.volumeDrift);
 }
 
 /** `yearly ^ (month / 12)`, in twelfths of a year's straight line: no power whose last bit is the engine's. */

@@ -16,7 +16,7 @@ import { observe } from './outcomes/observe.ts';
 import type { Rules } from './rules.ts';
 import { closeMonth } from './steering/close.ts';
 import { endForMoney } from './support/end-early.ts';
-import { gatherActive } from './support/in-use.ts';
+import { gatherActive, shareHours } from './support/in-use.ts';
 import { leaveHelp } from './support/leave.ts';
 import { startHelp } from './support/start.ts';
 import { resetTally } from './tally.ts';
@@ -40,11 +40,14 @@ export function liveMonth(world: World, rules: Rules, m: Month): void {
   seekHelp(world, rules, m);
   bringIn(world, rules, m);
   startHelp(world, rules, m);
+  shareHours(rules, m);
   // 6 ledger
-  bookMonth(rules, m);
+  const observed = rules.now.month >= m.observedFrom;
+  if (observed) bookMonth(rules, m);
   // 7 outcomes
   sitAtHome(world, rules, m);
   dropOut(world, rules, m);
+  if (!observed) return;
   observe(world, rules, m);
   // 8 steering
   closeMonth(world, rules, m);

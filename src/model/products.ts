@@ -23,6 +23,8 @@ export interface Products {
   /** Cents a month per child, [code * 3 + payer]; hours products: 0 (their contract is booked). */
   readonly care: Float64Array;
   readonly careInGroup: Float64Array;
+  /** Cents a month for the hours of one case beyond the contract (hours products), [code * 3 + payer]. */
+  readonly extra: Float64Array;
   readonly transport: Float64Array;
   /** Places in the area; Infinity for hours. */
   readonly places: Float64Array;
@@ -33,6 +35,8 @@ export interface Products {
   readonly earlyStop: Float64Array;
   readonly stepDown: Float64Array;
   readonly waitMonths: Float64Array;
+  /** Monthly chance of return to a regular school (careers). */
+  readonly returns: Float64Array;
   readonly groupMinimum: Uint16Array;
   readonly roles: Roles;
 }
@@ -79,6 +83,7 @@ export function tabulate(scenario: Scenario): Products {
     careInGroup: split(list, (p) =>
       p.unit === 'place' ? Math.round(p.price * (p.group?.priceFactor ?? 1)) : 0,
     ),
+    extra: split(list, (p) => (p.unit === 'hours' ? Math.round(p.hoursPerCase * p.price) : 0)),
     transport: column((p) => p.transport),
     places: column((p) =>
       p.unit === 'place' ? Math.floor((p.placesPer1000 * scenario.area.children) / 1000) : Infinity,
@@ -90,9 +95,17 @@ export function tabulate(scenario: Scenario): Products {
     earlyStop: column((p) => p.leave.earlyStop),
     stepDown: column((p) => p.leave.stepDown),
     waitMonths: column((p) => p.waitDays / DAYS_A_MONTH),
+    returns: column((p) => returnChance(scenario, p)),
     groupMinimum: Uint16Array.from(column((p) => p.group?.minimum ?? 0)),
     roles: findRoles(scenario),
   };
+}
+
+function returnChance({ schools }: Scenario, { career, school }: Product): number {
+  const { returnToRegular } = schools.transitions;
+  return career && school && school in returnToRegular
+    ? returnToRegular[school as keyof typeof returnToRegular]
+    : 0;
 }
 
 function effects(list: readonly Product[], domain: Domain): Float64Array {

@@ -20,6 +20,8 @@ export interface Rules {
   readonly scenario: Scenario;
   readonly regime: Regime;
   readonly population: Population;
+  /** Rows from here on are VO pupils who live elsewhere. */
+  readonly outsideFrom: number;
   readonly dice: Dice;
   readonly products: Products;
   readonly need: Readonly<Record<Domain, NeedRates>>;
@@ -48,7 +50,15 @@ export interface Rules {
   readonly volume: Float64Array;
   readonly providerOf: Int8Array;
 
-  // What changes by month (see `renew`).
+  /** What changes by month (see `renew`). */
+  readonly now: Now;
+  running: readonly ProgrammeInForce[];
+  /** SMW hours now ÷ before programmes, by school; undefined while no programme changes them. */
+  hoursFactor: Float64Array | undefined;
+}
+
+/** The multipliers of one month. */
+export interface Now {
   month: number;
   /** Multiplies the first step in both domains. */
   prevention: number;
@@ -57,10 +67,9 @@ export interface Rules {
   /** Multiplies the chance that help ends at a review, and that need is noticed. */
   durationDrift: number;
   volumeDrift: number;
-  running: readonly ProgrammeInForce[];
-  /** SMW hours now ÷ before programmes, by school; undefined while no programme changes them. */
-  hoursFactor: Float64Array | undefined;
+  /** Chance that an unnoticed need is noticed, by level, before programmes. */
+  readonly notice: Readonly<Record<Domain, Float64Array>>;
 }
 
-/** Rules before the dense pass's table is made from them. */
-export type Unbounded = Omit<Rules, 'bounds'>;
+/** What bounds the dense pass of need. */
+export type NeedRules = Pick<Rules, 'need' | 'mostFactor' | 'mostEffect'>;

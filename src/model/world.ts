@@ -6,6 +6,9 @@
  */
 import type { Population } from '../population/population.ts';
 
+/** Age bands of `levelCounts`. */
+export const BANDS = 4;
+
 /** A month that never comes, and one that never was. */
 export const NEVER = 32_767;
 export const LONG_AGO = -32_768;
@@ -46,8 +49,10 @@ export interface World {
   readonly home: Slot;
   /** What the dense pass of need looks at: levels, frailty, risk, helped, fragile (see `need/class.ts`). */
   readonly needClass: Uint16Array;
-  /** 1 when the monthly rules beyond need have something to do for this child. */
+  /** 1 when the monthly rules beyond need have something to do for this child; padded to whole words of four rows. */
   readonly active: Uint8Array;
+  /** Residents by age band and levels (see `need/level-counts.ts`). */
+  readonly levelCounts: Int32Array;
   /** Effect is less until this month: the school has not been informed by the GP's route. */
   readonly informedAt: Int16Array;
   readonly sitterSince: Int16Array;
@@ -67,7 +72,8 @@ export function createWorld(population: Population): World {
     school: createSlot(n),
     home: createSlot(n),
     needClass: new Uint16Array(n),
-    active: new Uint8Array(n),
+    active: new Uint8Array((n + 3) & ~3),
+    levelCounts: new Int32Array(BANDS * 16),
     informedAt: new Int16Array(n),
     sitterSince: new Int16Array(n).fill(LONG_AGO),
     droppedOut: new Uint8Array(n),
@@ -103,6 +109,7 @@ export function copyWorld(world: World): World {
     home: copySlot(world.home),
     needClass: world.needClass.slice(),
     active: world.active.slice(),
+    levelCounts: world.levelCounts.slice(),
     informedAt: world.informedAt.slice(),
     sitterSince: world.sitterSince.slice(),
     droppedOut: world.droppedOut.slice(),

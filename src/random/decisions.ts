@@ -44,10 +44,8 @@ export const decisions = {
   placement: 75,
 
   // 96-127: support that ends
-  reviewSchool: 96,
-  reviewHome: 97,
+  review: 96,
   earlyStop: 98,
-  returnToRegular: 99,
   stepDown: 100,
 
   // 128-159: outcomes

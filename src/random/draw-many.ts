@@ -252,13 +252,28 @@ export function drawMany(
     out1[i + 3] = d1;
   }
 
-  const c1 = counterOf(month, decision);
-  for (; i < to; i++) {
+  drawRest(key, ids, i, to, counterOf(month, decision), out0, out1);
+}
+
+/**
+ * The up to three entities left over. Always called, also for none: a path taken now and then made the
+ * engine throw away the compiled loop above again and again.
+ */
+function drawRest(
+  { k0, k1 }: Key,
+  ids: Int32Array,
+  from: number,
+  to: number,
+  c1: number,
+  out0: Int32Array,
+  out1: Int32Array,
+): void {
+  for (let i = from; i < to; i++) {
     threefry2x32(k0, k1, ids[i] as number, c1, last);
     out0[i] = last[0] as number;
     out1[i] = last[1] as number;
   }
 }
 
-/** The words of one of the up to three entities left over. */
+/** The words of one entity. */
 const last = new Int32Array(2);

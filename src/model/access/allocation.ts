@@ -21,10 +21,10 @@ export function tooHeavy(
   let p = share + (tooHeavyWhenFull > 0 && q2IsFull(world, rules, m, row) ? tooHeavyWhenFull : 0);
   if (rules.running.length) {
     const at = schoolOf(world, m.clock, rules.products, row);
-    const age = rules.month - world.population.birthMonth[row]!;
+    const age = rules.now.month - world.population.birthMonth[row]!;
     p *= programmeFactor(rules.running, 'tooHeavy', about, 2, at, age);
   }
-  return rules.dice.chance(Math.min(1, p), m.people.id[row]!, rules.month, decisions.tooHeavy);
+  return rules.dice.chance(Math.min(1, p), m.people.id[row]!, rules.now.month, decisions.tooHeavy);
 }
 
 function q2IsFull(world: World, rules: Rules, m: Month, row: number): boolean {

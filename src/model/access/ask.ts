@@ -24,7 +24,7 @@ export function ask(
   row: number,
   weight: 2 | 3 | 4,
 ): void {
-  const outside = row >= m.outsideFrom;
+  const outside = row >= rules.outsideFrom;
   if (outside && weight > 2) return;
   const lighter = weight > 2 && tooLight(rules, m, row);
   const code =
@@ -42,7 +42,7 @@ export function ask(
   }
   const slot = world[about];
   slot.wait[row] = code;
-  slot.since[row] = rules.month;
+  slot.since[row] = rules.now.month;
   slot.stage[row] = PROCEDURE;
   slot.route[row] = 0;
   if (formal) refer(world, rules, m, about, row, code);
@@ -58,7 +58,8 @@ function refer(
   row: number,
   code: number,
 ): void {
-  const { month, dice, routes } = rules;
+  const { dice, routes } = rules;
+  const { month } = rules.now;
   for (const asked of [world.question[row]!, world.questionBefore[row]!])
     if (asked >= m.memory.start && month - asked <= 12)
       m.memory.failed[asked - m.memory.start]! += 1;
@@ -77,16 +78,18 @@ function refer(
 /** Chance that a new product is one step lighter than sufficient though there is money. */
 function tooLight(rules: Rules, m: Month, row: number): boolean {
   const { base, perGap } = rules.regime.underTreatment;
-  const p = Math.min(1, base + (perGap * m.gap) / 0.1);
-  return p > 0 && rules.dice.chance(p, m.people.id[row]!, rules.month, decisions.underTreatment);
+  const p = Math.min(1, base + perGap * m.gap);
+  return (
+    p > 0 && rules.dice.chance(p, m.people.id[row]!, rules.now.month, decisions.underTreatment)
+  );
 }
 
 function lightProduct(world: World, rules: Rules, m: Month, about: Domain, row: number): number {
   const { q2AtSchool, q2AtHome } = rules.products.roles;
   if (about === 'school') return q2AtSchool;
-  const pupil = rules.month - world.population.birthMonth[row]! >= 48;
+  const pupil = rules.now.month - world.population.birthMonth[row]! >= 48;
   const free = !world.school.product[row] && !world.school.wait[row];
-  const outside = row >= m.outsideFrom;
+  const outside = row >= rules.outsideFrom;
   if (pupil && free && q2AtSchool && rules.scenario.access.smwFirst)
     if (outside || !q2AtHome || hasRoomAtSchool(world, rules, m, row)) return q2AtSchool;
   return outside ? 0 : q2AtHome;
@@ -95,7 +98,7 @@ function lightProduct(world: World, rules: Rules, m: Month, about: Domain, row: 
 function youthHelp(rules: Rules, m: Month, row: number): number {
   const { q4 } = rules.products.roles;
   if (q4.length === 0) return 0;
-  const u = rules.dice.uniform(m.people.id[row]!, rules.month, decisions.productMix);
+  const u = rules.dice.uniform(m.people.id[row]!, rules.now.month, decisions.productMix);
   const code = q4[pick(u, rules.q4Mix)]!;
   if (fits(rules, m, code, row)) return code;
   return q4.find((other) => fits(rules, m, other, row)) ?? 0;
@@ -111,10 +114,10 @@ function educationCare(
   const { arrangement, special: kinds } = rules.products.roles;
   const { access } = rules.scenario;
   const id = m.people.id[row]!;
-  rules.dice.pair(id, rules.month, decisions.placement, m.pair);
+  rules.dice.pair(id, rules.now.month, decisions.placement, m.pair);
   const [u, v] = [m.pair[0]! / 2 ** 32, m.pair[1]! / 2 ** 32];
   if (!special && u < access.arrangement && arrangement) return arrangement;
-  const age = rules.month - world.population.birthMonth[row]!;
+  const age = rules.now.month - world.population.birthMonth[row]!;
   const secondary =
     age >= SECONDARY_AGE || world.population.birthMonth[row]! <= m.clock.secondaryBorn;
   const wanted = secondary
@@ -129,6 +132,6 @@ function educationCare(
 
 function fits(rules: Rules, m: Month, code: number, row: number): boolean {
   const { ages } = rules.products.list[code - 1]!;
-  const age = rules.month - m.people.population.birthMonth[row]!;
+  const age = rules.now.month - m.people.population.birthMonth[row]!;
   return age >= ages.from && age < ages.to;
 }

@@ -22,11 +22,12 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
     if (!code) continue;
     const slot = world[about];
     slot.wait[row] = code;
-    slot.since[row] = rules.month;
+    slot.since[row] = rules.now.month;
     slot.stage[row] = PROCEDURE;
     slot.route[row] = 0;
     touch(world, rules, row);
-    m.active[m.activeCount++] = row;
+    m.activeId[m.activeCount] = m.people.id[row]!;
+    m.activeRows[m.activeCount++] = row;
     m.tally.latent += 1;
     seek(world, rules, m, about, row);
   }

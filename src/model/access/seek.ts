@@ -15,10 +15,12 @@ import { ask } from './ask.ts';
 import { treated } from './treated.ts';
 
 export function seekHelp(world: World, rules: Rules, m: Month): void {
-  for (let i = 0; i < m.activeCount; i++) {
-    const row = m.active[i]!;
-    seek(world, rules, m, 'school', row);
-    seek(world, rules, m, 'home', row);
+  const { school, home } = world;
+  const n = m.activeCount;
+  for (let i = 0; i < n; i++) {
+    const row = m.activeRows[i]!;
+    if (school.wait[row]! | school.noticed[row]!) seek(world, rules, m, 'school', row);
+    if (home.wait[row]! | home.noticed[row]!) seek(world, rules, m, 'home', row);
   }
 }
 
@@ -33,12 +35,8 @@ export function seek(world: World, rules: Rules, m: Month, about: Domain, row: n
       return;
     }
   } else {
-    if (!slot.noticed[row]) return;
-    if (level <= 1) {
-      slot.noticed[row] = 0;
-      return;
-    }
-    if (treated(world, rules.products, about, row)) return;
+    if (!slot.noticed[row] || level <= 1) return;
+    if (treated(world, about, row)) return;
     ask(world, rules, m, about, row, level === 3 || tooHeavy(world, rules, m, about, row) ? 3 : 2);
     if (!slot.wait[row]) return;
   }
@@ -85,6 +83,6 @@ function word(
   about: Domain,
   row: number,
 ): number {
-  rules.dice.pair(m.people.id[row]!, rules.month, decision, m.pair);
+  rules.dice.pair(m.people.id[row]!, rules.now.month, decision, m.pair);
   return m.pair[about === 'school' ? 0 : 1]!;
 }

@@ -1,9 +1,11 @@
-/** Whether running help, in either slot, looks after a child's need in a domain. */
+/**
+ * Whether running help, in either slot, looks after a child's need in a domain. Read from the need class, so
+ * `touch` comes first after a change of help.
+ */
 import type { Domain } from '../../scenario/scenario.ts';
-import type { Products } from '../products.ts';
+import { HELPED_HOME, HELPED_SCHOOL } from '../need/class.ts';
 import type { World } from '../world.ts';
 
-export function treated(world: World, products: Products, domain: Domain, row: number): boolean {
-  const treats = products.treats[domain];
-  return (treats[world.school.product[row]!]! | treats[world.home.product[row]!]!) !== 0;
+export function treated(world: World, domain: Domain, row: number): boolean {
+  return (world.needClass[row]! & (domain === 'home' ? HELPED_HOME : HELPED_SCHOOL)) !== 0;
 }

@@ -7,6 +7,7 @@ import { cumulate, pick } from '../../random/draws.ts';
 import { firstRow, SCHOOL_AGE, SECONDARY_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { touch } from '../need/class.ts';
+import { haveBirthdays } from '../need/level-counts.ts';
 import type { Rules } from '../rules.ts';
 import { emptySlot, LONG_AGO, type World } from '../world.ts';
 import { donorClass } from './donors.ts';
@@ -14,6 +15,7 @@ import { donorClass } from './donors.ts';
 export function settle(world: World, rules: Rules, m: Month): void {
   const { residents, nonResidents } = world.population;
   const t = m.clock.month;
+  haveBirthdays(world, t);
   for (let row = firstRow(residents, t); row < firstRow(residents, t + 1); row++)
     touch(world, rules, row);
   for (let i = 0; i < m.people.movedInCount; i++) moveIn(world, rules, m, m.people.movedIn[i]!);

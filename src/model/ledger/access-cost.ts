@@ -1,52 +1,54 @@
 /** What the way into Q3 and Q4 costs: a referral with its diagnosis, a decision; paid by the product's payers. */
+
+import type { Regime } from '../../scenario/scenario.ts';
 import type { Month } from '../context.ts';
-import { payers } from '../products.ts';
+import { type Products, payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { cell } from './money.ts';
 import { shareOut } from './share-out.ts';
 
-type Event = 'referral' | 'decision';
+export type Event = 'referral' | 'decision';
 const ACCESS = 1;
 
-function centsOf(rules: Rules, event: Event): number {
-  const { referral, diagnosis, diagnosisShare, decision } = rules.regime.accessCost;
-  return event === 'referral' ? referral + Math.round(diagnosis * diagnosisShare) : decision;
-}
-
-/** Cents of an event by payer of the product asked for. */
-function parts(rules: Rules, code: number, event: Event): Float64Array {
-  const byPayer = new Float64Array(payers.length);
-  const product = rules.products.list[code - 1]!;
-  const cents = shareOut(
-    centsOf(rules, event),
-    product.payers.map((p) => p.share),
-  );
-  product.payers.forEach(({ payer }, i) => {
-    byPayer[payers.indexOf(payer)]! += cents[i]!;
+/** Cents of an event by payer of the product asked for, [code * 3 + payer]. */
+export function accessCosts(regime: Regime, products: Products, event: Event): Float64Array {
+  const { referral, diagnosis, diagnosisShare, decision } = regime.accessCost;
+  const cents = event === 'referral' ? referral + Math.round(diagnosis * diagnosisShare) : decision;
+  const costs = new Float64Array((products.count + 1) * payers.length);
+  products.list.forEach((product, i) => {
+    const parts = shareOut(
+      cents,
+      product.payers.map((p) => p.share),
+    );
+    product.payers.forEach(({ payer }, j) => {
+      costs[(i + 1) * payers.length + payers.indexOf(payer)]! += parts[j]!;
+    });
   });
-  return byPayer;
+  return costs;
 }
 
 /** Where help ends for want of money, no referral or decision is made that the pot cannot pay. */
 export function canPayAccess(rules: Rules, m: Month, code: number, event: Event): boolean {
   if (!rules.funds.binding || !rules.regime.referral.active) return true;
   if (rules.regime.budget.whenShort !== 'end') return true;
-  const cents = centsOf(rules, event);
+  const costs = rules.funds[event];
   const q = rules.products.quadrant[code]!;
-  return rules.funds.pots.every(
-    (pot, i) =>
-      !payers.some((_, p) => pot.covers[cell(q, p, ACCESS)]) || cents <= m.accounts[i]!.left,
-  );
+  return rules.funds.pots.every((pot, i) => {
+    let cents = 0;
+    for (let p = 0; p < payers.length; p++)
+      cents += pot.covers[cell(q, p, ACCESS)]! * costs[code * payers.length + p]!;
+    return cents === 0 || cents <= m.accounts[i]!.left;
+  });
 }
 
 export function bookAccess(rules: Rules, m: Month, code: number, event: Event): void {
   if (!rules.regime.referral.active) return;
-  const byPayer = parts(rules, code, event);
+  const costs = rules.funds[event];
   const q = rules.products.quadrant[code]!;
   for (let p = 0; p < payers.length; p++) {
-    m.access[code * 3 + p]! += byPayer[p]!;
-    rules.funds.pots.forEach((pot, i) => {
-      if (pot.covers[cell(q, p, ACCESS)]) m.accounts[i]!.left -= byPayer[p]!;
-    });
+    const cents = costs[code * payers.length + p]!;
+    m.access[code * payers.length + p]! += cents;
+    for (let i = 0; i < rules.funds.pots.length; i++)
+      if (rules.funds.pots[i]!.covers[cell(q, p, ACCESS)]) m.accounts[i]!.left -= cents;
   }
 }

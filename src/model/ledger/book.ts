@@ -30,7 +30,9 @@ export function bookMonth(rules: Rules, m: Month): void {
         code,
         p,
         CARE,
-        single * products.care[i]! + grouped * products.careInGroup[i]!,
+        single * products.care[i]! +
+          grouped * products.careInGroup[i]! +
+          m.extra[code]! * products.extra[i]!,
       );
       post(
         rules,

@@ -2,6 +2,7 @@
 import type { Regime, Scenario } from '../../scenario/scenario.ts';
 import type { Baseline } from '../baseline.ts';
 import { type Products, payers } from '../products.ts';
+import { accessCosts } from './access-cost.ts';
 import { CELLS, cell, type Funds, kinds, type Pot } from './money.ts';
 
 export function fund(
@@ -26,6 +27,7 @@ export function fund(
       covers,
       cost: costs(products, covers, products.care, overhead),
       costInGroup: costs(products, covers, products.careInGroup, overheadInGroup),
+      extraCost: costs(products, covers, products.extra, new Float64Array(overhead.length)),
       contribution: Float64Array.from(payers, (_, p) =>
         spend > 0 ? baseline!.spendByPayer[index * 3 + p]! / spend : 0,
       ),
@@ -37,6 +39,8 @@ export function fund(
     binding: baseline !== undefined && regime.budget.kind !== 'open',
     overhead,
     overheadInGroup,
+    referral: accessCosts(regime, products, 'referral'),
+    decision: accessCosts(regime, products, 'decision'),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The words of money: cells of the book, pots, accounts, contracts. */
 import { payers } from '../products.ts';
+import { FRACTION } from '../shape.ts';
 
 export const kinds = ['care', 'access', 'administration', 'prevention', 'transport'] as const;
 export const CELLS = 5 * payers.length * kinds.length;
@@ -14,6 +15,8 @@ export interface Pot {
   /** Cents a month that one child with a product takes from this pot, by code; in a group. */
   readonly cost: Float64Array;
   readonly costInGroup: Float64Array;
+  /** Cents a month for the hours of one case beyond a team's contract, by code. */
+  readonly extraCost: Float64Array;
   /** Payers' shares in B0. */
   readonly contribution: Float64Array;
   /** B0 × factor, in cents, per pilot year. */
@@ -27,6 +30,9 @@ export interface Funds {
   /** Overhead in cents a month, [code * 3 + payer]. */
   readonly overhead: Float64Array;
   readonly overheadInGroup: Float64Array;
+  /** Cents of an event on the way into help, [code * 3 + payer]. */
+  readonly referral: Float64Array;
+  readonly decision: Float64Array;
 }
 
 /** One pot's year so far. */
@@ -58,4 +64,20 @@ export interface Contracts {
   readonly list: readonly Contract[];
   /** Cents a month that each pot pays of them. */
   readonly byPot: Float64Array;
+}
+
+/** An account with nothing in it. */
+export function openAccount(): Account {
+  const account = {
+    available: FRACTION,
+    carriedIn: FRACTION,
+    spent: FRACTION,
+    left: FRACTION,
+    prevention: FRACTION,
+    deficit: FRACTION,
+    infeasible: false,
+  };
+  account.available = account.carriedIn = account.spent = 0;
+  account.left = account.prevention = account.deficit = 0;
+  return account;
 }

@@ -11,6 +11,7 @@ import type { Month } from '../context.ts';
 import { type Products, payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { contracts } from './contract.ts';
+import { buyExtraHours } from './extra-hours.ts';
 import type { Pot } from './money.ts';
 
 /**
@@ -18,8 +19,10 @@ import type { Pot } from './money.ts';
  * see `support/end-early.ts`.
  */
 export function openPurse(rules: Rules, m: Month): void {
-  const { pots } = rules.funds;
+  const { pots, binding } = rules.funds;
   const { budget, prevention } = rules.regime;
+  m.gap = gapOf(rules, m.clock.year);
+  const room = new Float64Array(pots.length);
   pots.forEach((pot, i) => {
     const account = m.accounts[i]!;
     if (m.clock.monthOfYear === 0) {
@@ -30,15 +33,16 @@ export function openPurse(rules: Rules, m: Month): void {
     const limit =
       budget.release === 'monthly' ? Math.floor(remaining / (12 - m.clock.monthOfYear)) : remaining;
     const standing = contracts(rules, m).byPot[i]!;
-    const committed = running(pot, m) + standing;
-    m.gap = gapOf(rules, m.clock.year);
-    const planned = Math.round((prevention.share * (pot.budgets[m.clock.year] ?? 0)) / 12);
-    const room = limit - committed;
-    account.prevention = rules.funds.binding ? Math.max(0, Math.min(planned, room)) : planned;
-    account.left = room - account.prevention;
+    room[i] = limit - running(pot, m) - standing;
     account.deficit = 0;
-    account.infeasible =
-      rules.funds.binding && running(pot, m, rules.products.guarded) + standing > limit;
+    account.infeasible = binding && running(pot, m, rules.products.guarded) > limit;
+  });
+  buyExtraHours(rules, m, room);
+  pots.forEach((pot, i) => {
+    const account = m.accounts[i]!;
+    const planned = Math.round((prevention.share * (pot.budgets[m.clock.year] ?? 0)) / 12);
+    account.prevention = binding ? Math.max(0, Math.min(planned, room[i]!)) : planned;
+    account.left = room[i]! - account.prevention;
   });
 }
 
@@ -53,17 +57,27 @@ function running(pot: Pot, m: Month, only?: Uint8Array): number {
   return cents;
 }
 
-export function afford({ funds }: Rules, m: Month, code: number, grouped: boolean): boolean {
+/** How one child's help is paid: its own price, a group's, or hours beyond a team's contract. */
+export type Manner = 'single' | 'grouped' | 'extra';
+
+function costOf(pot: Pot, code: number, manner: Manner): number {
+  if (manner === 'extra') return pot.extraCost[code]!;
+  return (manner === 'grouped' ? pot.costInGroup : pot.cost)[code]!;
+}
+
+/** Every pot that pays for it has the month's price left. */
+export function afford({ funds }: Rules, m: Month, code: number, manner: Manner): boolean {
   if (!funds.binding) return true;
   return funds.pots.every((pot, i) => {
-    const cost = (grouped ? pot.costInGroup : pot.cost)[code]!;
+    const cost = costOf(pot, code, manner);
     return cost === 0 || cost <= m.accounts[i]!.left;
   });
 }
 
-export function pay({ funds }: Rules, m: Month, code: number, grouped: boolean): void {
+export function pay({ funds }: Rules, m: Month, code: number, manner: Manner): void {
+  if (manner === 'extra') m.extra[code]! += 1;
   funds.pots.forEach((pot, i) => {
-    m.accounts[i]!.left -= (grouped ? pot.costInGroup : pot.cost)[code]!;
+    m.accounts[i]!.left -= costOf(pot, code, manner);
   });
 }
 

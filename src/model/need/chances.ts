@@ -10,7 +10,7 @@ export const segments = ['preschool', 'primary', 'secondary'] as const;
 
 /** One domain's rates as columns. */
 export interface NeedRates {
-  /** Chance up before what changes by month, [((segment * 3 + level) * 4 + frailty) * 3 + risk]. */
+  /** Chance up before what changes by month, [level * 36 + kind], see `kindOf`. */
   readonly up: Float64Array;
   /** Natural chance down by level 0 … 3 (0 at level 0). */
   readonly down: Float64Array;
@@ -32,7 +32,7 @@ export function needRates(scenario: Scenario, domain: Domain): NeedRates {
           // School need begins at school; before that the school row of the child is empty.
           if (domain === 'school' && segment === 0) return;
           const first = level === 0 ? need.age[segments[segment]!] * factor : 1;
-          up[((segment * 3 + level) * 4 + frailty) * 3 + risk] =
+          up[level * 36 + kindOf(segment, frailty, risk)] =
             need.up[level] * first * power(value, need.frailtyPower[level]);
         });
       });
@@ -59,7 +59,7 @@ export function chanceUp(
   factor: number,
 ): number {
   if (level === 3) return 0;
-  let p = rates.up[Math.trunc(kind / 12) * 36 + level * 12 + (kind % 12)]!;
+  let p = rates.up[level * 36 + kind]!;
   if (otherLevel >= 2) p *= rates.spill;
   if (fragile) p *= rates.relapse;
   if (level === 2) p *= protect;

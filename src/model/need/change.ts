@@ -8,8 +8,8 @@ import { programmeFactor } from '../access/programme.ts';
 import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
-import type { World } from '../world.ts';
-import { chanceDown, chanceUp, kindOf, type Segment } from './chances.ts';
+import type { Slot, World } from '../world.ts';
+import { chanceDown, chanceUp, type NeedRates, type Segment } from './chances.ts';
 import { touch } from './class.ts';
 
 export function changeNeed(world: World, rules: Rules, m: Month): void {
@@ -23,11 +23,15 @@ export function changeNeed(world: World, rules: Rules, m: Month): void {
   n = sift(world, rules, m, 2, clock.outsideLo, clock.outsideHi, n);
   for (let i = 0; i < n; i++) {
     const segment = i < primary ? 2 : i < infants ? 1 : i < outside ? 0 : 2;
-    step(world, rules, m, m.hits[i]!, segment);
+    step(world, rules, m, m.hits[i]! >> 2, segment, m.hits[i]! & 3);
   }
 }
 
-/** Writes the rows from … to that may change to the hit list from `n` on; returns its new length. */
+/** Bits of a hit: the domains that may change. */
+const SCHOOL = 1;
+const HOME = 2;
+
+/** Writes row * 4 + domains for the rows from … to that may change, from place `n` on; returns the new length. */
 function sift(
   world: World,
   rules: Rules,
@@ -44,73 +48,98 @@ function sift(
     const c = needClass[row]! << 2;
     const h = needHome[row]! ^ 0x8000_0000;
     const s = needSchool[row]! ^ 0x8000_0000;
-    if (h <= table[c]! || h > table[c + 1]! || s <= table[c + 2]! || s > table[c + 3]!)
-      hits[n++] = row;
+    const home = h <= table[c]! || h > table[c + 1]!;
+    const school = s <= table[c + 2]! || s > table[c + 3]!;
+    if (home || school) hits[n++] = (row << 2) | (home ? HOME : 0) | (school ? SCHOOL : 0);
   }
   return n;
 }
 
 const WORDS = 2 ** 32;
 
-function step(world: World, rules: Rules, m: Month, row: number, segment: Segment): void {
-  const { school, home } = world;
-  const sl = school.level[row]!;
-  const hl = home.level[row]!;
-  const toSchool =
-    segment === 0
-      ? sl
-      : next(world, rules, m, row, segment, 'school', sl, hl, m.needSchool[row]! >>> 0);
-  const toHome = next(world, rules, m, row, segment, 'home', hl, sl, m.needHome[row]! >>> 0);
-  if (toSchool === sl && toHome === hl) return;
-  if (sl < 2 && toSchool >= 2) school.needSince[row] = rules.month;
-  if (hl < 2 && toHome >= 2) home.needSince[row] = rules.month;
-  school.level[row] = toSchool;
-  home.level[row] = toHome;
-  touch(world, rules, row);
-}
-
-function next(
+function step(
   world: World,
   rules: Rules,
   m: Month,
   row: number,
   segment: Segment,
-  domain: Domain,
-  level: number,
-  otherLevel: number,
+  domains: number,
+): void {
+  const { school, home } = world;
+  const { need, products, now } = rules;
+  const { effect, protect } = products;
+  const c = world.needClass[row]!;
+  const hl = c & 3;
+  const sl = (c >> 2) & 3;
+  const kind = segment * 12 + ((c >> 4) & 15);
+  let toSchool = sl;
+  let toHome = hl;
+  if (domains & SCHOOL) {
+    const move = { domain: 'school', level: sl, otherLevel: hl, kind, row } as const;
+    const word = m.needSchool[row]! >>> 0;
+    toSchool = next(
+      world,
+      rules,
+      m,
+      move,
+      need.school,
+      school,
+      effect.school,
+      protect.school,
+      word,
+    );
+  }
+  if (domains & HOME) {
+    const move = { domain: 'home', level: hl, otherLevel: sl, kind, row } as const;
+    const word = m.needHome[row]! >>> 0;
+    toHome = next(world, rules, m, move, need.home, home, effect.home, protect.home, word);
+  }
+  if (toSchool === sl && toHome === hl) return;
+  if (sl < 2 && toSchool >= 2) school.needSince[row] = now.month;
+  if (hl < 2 && toHome >= 2) home.needSince[row] = now.month;
+  school.level[row] = toSchool;
+  home.level[row] = toHome;
+  touch(world, rules, row);
+}
+
+interface Move {
+  readonly domain: Domain;
+  readonly level: number;
+  readonly otherLevel: number;
+  readonly kind: number;
+  readonly row: number;
+}
+
+/** The level after this month's draw. */
+function next(
+  world: World,
+  rules: Rules,
+  m: Month,
+  { domain, level, otherLevel, kind, row }: Move,
+  rates: NeedRates,
+  slot: Slot,
+  effect: Float64Array,
+  protect: Float64Array,
   word: number,
 ): number {
-  const { products, running } = rules;
-  const { population } = world;
-  const slot = world[domain];
-  const rates = rules.need[domain];
   const sp = world.school.product[row]!;
   const hp = world.home.product[row]!;
-  const effect = products.effect[domain];
-  const protect = products.protect[domain];
-  const inSchool = effect[sp * 4 + level]!;
-  const atHome = effect[hp * 4 + level]!;
-  let up = level === 0 ? rules.prevention : 1;
+  const { running, now } = rules;
+  let up = level === 0 ? now.prevention : 1;
   let down = 1;
   if (running.length) {
     const at = schoolOf(world, m.clock, rules.products, row);
-    const age = rules.month - population.birthMonth[row]!;
+    const age = now.month - world.population.birthMonth[row]!;
     up *= programmeFactor(running, 'up', domain, level, at, age);
     down = programmeFactor(running, 'down', domain, level, at, age);
   }
-  const kind = kindOf(segment, population.frailty[row]!, population.risk[row]!);
-  const fragile = slot.fragileUntil[row]! > rules.month;
-  const p = chanceUp(
-    rates,
-    level,
-    kind,
-    otherLevel,
-    fragile,
-    Math.min(protect[sp]!, protect[hp]!),
-    up,
-  );
+  const fragile = slot.fragileUntil[row]! > now.month;
+  const guard = Math.min(protect[sp]!, protect[hp]!);
+  const p = chanceUp(rates, level, kind, otherLevel, fragile, guard, up);
   if (word < Math.floor(p * WORDS)) return level + 1;
   // One case, one question: of two products that treat this domain the better counts.
+  const inSchool = effect[sp * 4 + level]!;
+  const atHome = effect[hp * 4 + level]!;
   const fromSchool = inSchool > 0 ? inSchool * fidelity(world, rules, m, row, sp, true) : 0;
   const fromHome = atHome > 0 ? atHome * fidelity(world, rules, m, row, hp, false) : 0;
   const q = chanceDown(rates, level, Math.max(fromSchool, fromHome), 1, down);
@@ -130,8 +159,8 @@ function fidelity(
   inSchoolSlot: boolean,
 ): number {
   const slot = inSchoolSlot ? world.school : world.home;
-  let f = slot.start[row]! >= 0 ? rules.learned : 1;
-  if (!inSchoolSlot && world.informedAt[row]! > rules.month) {
+  let f = slot.start[row]! >= 0 ? rules.now.learned : 1;
+  if (!inSchoolSlot && world.informedAt[row]! > rules.now.month) {
     const route = rules.regime.referral.routes[slot.route[row]!];
     if (route) f *= route.fidelity;
   }

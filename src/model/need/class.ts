@@ -6,18 +6,17 @@
  * The table holds the largest chance any child of the class can have; whoever it lets through is looked at
  * exactly. So a class may say too much (fragile long after) but never too little.
  */
-import type { Rules, Unbounded } from '../rules.ts';
+import type { NeedRules, Rules } from '../rules.ts';
 import type { World } from '../world.ts';
 import { chanceDown, chanceUp, kindOf, type NeedRates, type Segment } from './chances.ts';
+import { LEVELS, moveLevels } from './level-counts.ts';
 
 const CLASSES = 1 << 12;
-const HELPED_HOME = 1 << 8;
-const HELPED_SCHOOL = 1 << 9;
+/** Running help, in either slot, looks after need in this domain. */
+export const HELPED_HOME = 1 << 8;
+export const HELPED_SCHOOL = 1 << 9;
 const FRAGILE_HOME = 1 << 10;
 const FRAGILE_SCHOOL = 1 << 11;
-
-/** Bits 0-3 of a class: both levels. */
-export const LEVELS = 15;
 
 /** Brings `needClass` and `active` of a row up to date; call after any change of level, help or waiting. */
 export function touch(world: World, rules: Rules, row: number): void {
@@ -32,13 +31,18 @@ export function touch(world: World, rules: Rules, row: number): void {
     if (treats.home[sp]! | treats.home[hp]!) c |= HELPED_HOME;
     if (treats.school[sp]! | treats.school[hp]!) c |= HELPED_SCHOOL;
   }
-  if (home.fragileUntil[row]! > rules.month) c |= FRAGILE_HOME;
-  if (school.fragileUntil[row]! > rules.month) c |= FRAGILE_SCHOOL;
+  if (home.fragileUntil[row]! > rules.now.month) c |= FRAGILE_HOME;
+  if (school.fragileUntil[row]! > rules.now.month) c |= FRAGILE_SCHOOL;
+  const before = world.needClass[row]! & LEVELS;
+  if (before !== (c & LEVELS) && row < rules.outsideFrom)
+    moveLevels(world, row, rules.now.month, before, c & LEVELS);
   world.needClass[row] = c;
-  world.active[row] =
-    hl >= 2 || sl >= 2 || sp || hp || home.wait[row] || school.wait[row] || sits(world, row)
-      ? 1
-      : 0;
+  // What is not there any more is no longer known; who waits for light help is known all the same.
+  if (hl < 2 && !home.wait[row]) home.noticed[row] = 0;
+  if (sl < 2 && !school.wait[row]) school.noticed[row] = 0;
+  const active =
+    hl >= 2 || sl >= 2 || sp || hp || home.wait[row] || school.wait[row] || sits(world, row);
+  world.active[row] = active ? 1 : 0;
 }
 
 function sits(world: World, row: number): boolean {
@@ -49,7 +53,7 @@ function sits(world: World, row: number): boolean {
 export const signed = (word: number): number => word ^ 0x8000_0000;
 
 /** Per class: up home, down home, up school, down school, as signed words to compare with. */
-export function bounds(rules: Unbounded, segment: Segment): Int32Array {
+export function bounds(rules: NeedRules, segment: Segment): Int32Array {
   const table = new Int32Array(CLASSES * 4);
   for (let c = 0; c < CLASSES; c++) {
     const levels = { home: c & 3, school: (c >> 2) & 3 };

@@ -5,46 +5,53 @@
 import { decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
-import { treated } from '../access/treated.ts';
 import type { Month } from '../context.ts';
+import { HELPED_HOME, HELPED_SCHOOL } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
+import { drawForActive } from '../support/in-use.ts';
 import type { World } from '../world.ts';
 
 export function noticeNeed(world: World, rules: Rules, m: Month): void {
-  const { school, home } = world;
-  for (let i = 0; i < m.activeCount; i++) {
-    const row = m.active[i]!;
-    const atSchool = hidden(world, rules, 'school', row);
-    const atHome = hidden(world, rules, 'home', row);
-    if (!atSchool && !atHome) continue;
-    rules.dice.pair(m.people.id[row]!, rules.month, decisions.notice, m.pair);
-    if (atSchool && m.pair[0]! < threshold(world, rules, m, 'school', row)) school.noticed[row] = 1;
-    if (atHome && m.pair[1]! < threshold(world, rules, m, 'home', row)) home.noticed[row] = 1;
+  const { school, home, needClass } = world;
+  drawForActive(world, rules, m, decisions.notice);
+  const n = m.activeCount;
+  for (let i = 0; i < n; i++) {
+    const row = m.activeRows[i]!;
+    const c = needClass[row]!;
+    if ((c & SCHOOL_NEED) === UNHELPED_SCHOOL && !school.noticed[row] && !school.wait[row]) {
+      const p = chance(world, rules, m, 'school', (c >> 2) & 3, row);
+      if (m.word0[i]! >>> 0 < Math.floor(p * 2 ** 32)) school.noticed[row] = 1;
+    }
+    if ((c & HOME_NEED) === UNHELPED_HOME && !home.noticed[row] && !home.wait[row]) {
+      const p = chance(world, rules, m, 'home', c & 3, row);
+      if (m.word1[i]! >>> 0 < Math.floor(p * 2 ** 32)) home.noticed[row] = 1;
+    }
   }
 }
 
-function hidden(world: World, rules: Rules, domain: Domain, row: number): boolean {
-  const slot = world[domain];
-  return (
-    slot.level[row]! >= 2 &&
-    slot.noticed[row] === 0 &&
-    slot.wait[row] === 0 &&
-    !treated(world, rules.products, domain, row)
-  );
-}
+// In a need class: level 2 or 3, and not looked after.
+const UNHELPED_HOME = 2;
+const UNHELPED_SCHOOL = 2 << 2;
+const HOME_NEED = UNHELPED_HOME | HELPED_HOME;
+const SCHOOL_NEED = UNHELPED_SCHOOL | HELPED_SCHOOL;
 
-function threshold(world: World, rules: Rules, m: Month, domain: Domain, row: number): number {
-  const level = world[domain].level[row]! as 2 | 3;
-  let p = rules.scenario.notice[domain][level] * rules.volumeDrift;
-  if (rules.running.length) {
-    const at = schoolOf(world, m.clock, rules.products, row);
-    const hours = at >= 0 ? (rules.hoursFactor?.[at] ?? 1) : 1;
-    p *= noticeFactor(rules.scenario.notice.smwGain[domain], hours);
-    const age = rules.month - world.population.birthMonth[row]!;
-    p *= programmeFactor(rules.running, 'notice', domain, level, at, age);
-  }
-  return Math.floor(Math.min(1, p) * 2 ** 32);
+/** Chance that an unnoticed need is noticed this month. */
+function chance(
+  world: World,
+  rules: Rules,
+  m: Month,
+  domain: Domain,
+  level: number,
+  row: number,
+): number {
+  const p = rules.now.notice[domain][level]!;
+  if (rules.running.length === 0) return p;
+  const at = schoolOf(world, m.clock, rules.products, row);
+  const hours = at >= 0 ? (rules.hoursFactor?.[at] ?? 1) : 1;
+  const age = rules.now.month - world.population.birthMonth[row]!;
+  const factor = programmeFactor(rules.running, 'notice', domain, level, at, age);
+  return Math.min(1, p * noticeFactor(rules.scenario.notice.smwGain[domain], hours) * factor);
 }
 
 /** What more or fewer SMW hours do to the chance of being noticed. */

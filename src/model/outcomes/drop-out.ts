@@ -10,7 +10,7 @@ export function dropOut(world: World, rules: Rules, m: Month): void {
   const most = Math.floor(Math.min(1, risk.perMonth * risk.severe * risk.homeSitter) * 2 ** 32);
   if (most === 0) return;
   const bound = signed(most - 1);
-  const to = firstRow(world.population.residents, rules.month - risk.from + 1);
+  const to = firstRow(world.population.residents, rules.now.month - risk.from + 1);
   for (let row = m.clock.lo; row < to; row++) {
     if (signed(m.dropOut[row]!) > bound || world.droppedOut[row]) continue;
     if (rules.products.career[world.school.product[row]!]) continue;

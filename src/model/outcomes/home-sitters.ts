@@ -4,28 +4,45 @@ import { treated } from '../access/treated.ts';
 import type { Month } from '../context.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
+import { drawForActive } from '../support/in-use.ts';
 import { LONG_AGO, type World } from '../world.ts';
 
 export function sitAtHome(world: World, rules: Rules, m: Month): void {
   const { homeSitters } = rules.scenario.outcomes;
-  for (let i = 0; i < m.activeCount; i++) {
-    const row = m.active[i]!;
-    if (row >= m.outsideFrom) continue;
-    const age = rules.month - world.population.birthMonth[row]!;
-    const sits = world.sitterSince[row]! > LONG_AGO;
-    if (age < homeSitters.from || age >= homeSitters.to) {
+  const { month } = rules.now;
+  const { birthMonth } = world.population;
+  const { sitterSince } = world;
+  const oldest = month - homeSitters.to;
+  const youngest = month - homeSitters.from;
+  const most = Math.floor(mostLikely(rules) * WORDS);
+  drawForActive(world, rules, m, decisions.homeSitter);
+  const n = m.activeCount;
+  for (let i = 0; i < n; i++) {
+    const row = m.activeRows[i]!;
+    const sits = sitterSince[row]! > LONG_AGO;
+    const word = m.word0[i]! >>> 0;
+    if (!sits && word >= most) continue;
+    const born = birthMonth[row]!;
+    if (born <= oldest || born > youngest || row >= rules.outsideFrom) {
       if (sits) goBack(world, rules, row);
       continue;
     }
     const p = sits ? homeSitters.exit : onset(world, rules, row);
-    if (p === 0 || !rules.dice.chance(p, m.people.id[row]!, rules.month, decisions.homeSitter))
-      continue;
+    if (word >= Math.floor(p * WORDS)) continue;
     if (sits) goBack(world, rules, row);
     else {
-      world.sitterSince[row] = rules.month;
+      sitterSince[row] = month;
       touch(world, rules, row);
     }
   }
+}
+
+const WORDS = 2 ** 32;
+
+/** No onset is likelier than this. */
+function mostLikely({ scenario }: Rules): number {
+  const { onset, waiting } = scenario.outcomes.homeSitters;
+  return Math.min(1, Math.max(onset[2], onset[3]) * Math.max(1, waiting));
 }
 
 function goBack(world: World, rules: Rules, row: number): void {
@@ -41,10 +58,8 @@ function onset(world: World, rules: Rules, row: number): number {
   if (level < 2) return 0;
   const waits = school.wait[row] !== 0 || home.wait[row] !== 0;
   const unseen =
-    (school.level[row] === 3 &&
-      !school.noticed[row] &&
-      !treated(world, rules.products, 'school', row)) ||
-    (home.level[row] === 3 && !home.noticed[row] && !treated(world, rules.products, 'home', row));
+    (school.level[row] === 3 && !school.noticed[row] && !treated(world, 'school', row)) ||
+    (home.level[row] === 3 && !home.noticed[row] && !treated(world, 'home', row));
   const p = homeSitters.onset[level as 2 | 3];
   return waits || unseen ? Math.min(1, p * homeSitters.waiting) : p;
 }

@@ -15,7 +15,7 @@ const ABSORBED_AFTER = 12;
 const RETURN_WITHIN = 30;
 
 export function observeYear(world: World, rules: Rules, m: Month): void {
-  const t = rules.month;
+  const t = rules.now.month;
   const { yearTally: y, memory } = m;
   const put = (id: IndicatorId, value: number): void => writeYear(m.history, t, id, value);
   put('waiting.meanMonths', share(y.waitedMonths, y.waitedCount));

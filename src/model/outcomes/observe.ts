@@ -4,15 +4,13 @@
  * one by one.
  */
 import type { IndicatorId } from '../../language/indicators.ts';
-import { treated } from '../access/treated.ts';
-import { COMPULSORY, firstRow, SCHOOL_AGE } from '../clock.ts';
+import { SCHOOL_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { kinds } from '../ledger/money.ts';
-import { LEVELS } from '../need/class.ts';
-import { payers } from '../products.ts';
+import { BAND, countOver } from '../need/level-counts.ts';
+import { type Products, payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
-import { shareHours } from '../support/in-use.ts';
 import { LONG_AGO, type World } from '../world.ts';
 import { write } from './history.ts';
 
@@ -20,15 +18,16 @@ import { write } from './history.ts';
 const THREE_MONTHS = 3;
 
 export function observe(world: World, rules: Rules, m: Month): void {
-  const t = rules.month;
+  const t = rules.now.month;
   const put = (id: IndicatorId, value: number): void => write(m.history, t, id, value);
-  const levels = countLevels(world, rules, m);
+  const all = countOver(world, [BAND.infant, BAND.beginner, BAND.compulsory, BAND.oldest]);
+  const schoolAge = countOver(world, [BAND.beginner, BAND.compulsory, BAND.oldest]);
+  const compulsory = countOver(world, [BAND.compulsory]);
   const c = countActive(world, rules, m);
   const total = m.clock.hi - m.clock.lo;
-  shareHours(rules, m);
   put('children.total', total);
-  putRequired(put, levels.all);
-  putSupport(put, rules, m, levels, c, total);
+  putRequired(put, all);
+  putSupport(put, rules, m, schoolAge, c, total);
   put('match.tooLight', c.tooLight);
   put('match.tooHeavy', c.tooHeavy);
   put('match.fitting', total - c.tooLight - c.tooHeavy);
@@ -36,8 +35,8 @@ export function observe(world: World, rules: Rules, m: Month): void {
   put('waiting.over3Months', c.waitingLong);
   put('homeSitters.count', c.sitters);
   put('homeSitters.over3Months', c.sittersLong);
-  put('absence.days', absence(rules, levels.compulsory, c));
-  put('wellbeing.years', wellbeing(rules, levels.all, c));
+  put('absence.days', absence(rules, compulsory, c));
+  put('wellbeing.years', wellbeing(rules, all, c));
   put('unmet.months', c.unmet);
   put('families.stacked', c.stacked);
   putEvents(put, m);
@@ -45,38 +44,6 @@ export function observe(world: World, rules: Rules, m: Month): void {
 }
 
 type Put = (id: IndicatorId, value: number) => void;
-
-interface Levels {
-  /** Residents by home level + 4 × school level: all, of school age, of compulsory age. */
-  readonly all: Int32Array;
-  readonly schoolAge: Int32Array;
-  readonly compulsory: Int32Array;
-}
-
-function countLevels(world: World, rules: Rules, m: Month): Levels {
-  const { homeSitters } = rules.scenario.outcomes;
-  const { residents } = world.population;
-  const t = rules.month;
-  const oldest = firstRow(residents, t - homeSitters.to + 1);
-  const youngest = firstRow(residents, t - COMPULSORY + 1);
-  const compulsory = countRange(world.needClass, oldest, youngest);
-  const schoolAge = compulsory.slice();
-  addRange(schoolAge, world.needClass, m.clock.lo, oldest);
-  addRange(schoolAge, world.needClass, youngest, firstRow(residents, t - SCHOOL_AGE + 1));
-  const all = schoolAge.slice();
-  addRange(all, world.needClass, m.clock.infants, m.clock.hi);
-  return { all, schoolAge, compulsory };
-}
-
-function countRange(needClass: Uint16Array, from: number, to: number): Int32Array {
-  const counts = new Int32Array(16);
-  addRange(counts, needClass, from, to);
-  return counts;
-}
-
-function addRange(counts: Int32Array, needClass: Uint16Array, from: number, to: number): void {
-  for (let row = from; row < to; row++) counts[needClass[row]! & LEVELS]! += 1;
-}
 
 function createCounts() {
   return {
@@ -102,14 +69,16 @@ type Counts = ReturnType<typeof createCounts>;
 
 function countActive(world: World, rules: Rules, m: Month): Counts {
   const { school, home, population } = world;
-  const { quadrant, effect } = rules.products;
-  const t = rules.month;
+  const { products } = rules;
+  const { quadrant, effect } = products;
+  const t = rules.now.month;
   const c = createCounts();
   const { byLevel } = rules.scenario.outcomes.absence;
   m.familyHelp.fill(0);
-  for (let i = 0; i < m.activeCount; i++) {
-    const row = m.active[i]!;
-    if (row >= m.outsideFrom) continue;
+  const n = m.activeCount;
+  for (let i = 0; i < n; i++) {
+    const row = m.activeRows[i]!;
+    if (row >= rules.outsideFrom) continue;
     const sl = school.level[row]!;
     const hl = home.level[row]!;
     const sp = school.product[row]!;
@@ -132,8 +101,9 @@ function countActive(world: World, rules: Rules, m: Month): Counts {
       m.familyHelp[family] = after;
       if (before < 2 && after >= 2) c.stacked += 1;
     }
-    if (lighterThanNeed(world, rules, row)) c.tooLight += 1;
-    else if (heavierThanNeed(world, rules, row)) c.tooHeavy += 1;
+    if (lighterThanNeed(products, sp, hp, sl, hl)) c.tooLight += 1;
+    else if (heavierThanNeed(products, sp, sl, hl) || heavierThanNeed(products, hp, sl, hl))
+      c.tooHeavy += 1;
     const waits = school.wait[row] || home.wait[row];
     if (waits) {
       c.waiting += 1;
@@ -164,31 +134,27 @@ function countActive(world: World, rules: Rules, m: Month): Counts {
 }
 
 /** In some domain of level 2 or 3 the help that treats it, if any, is for a lower level. */
-function lighterThanNeed(world: World, rules: Rules, row: number): boolean {
-  const { products } = rules;
-  const sp = world.school.product[row]!;
-  const hp = world.home.product[row]!;
-  for (const domain of ['school', 'home'] as const) {
-    const need = world[domain].level[row]!;
-    if (need < 2) continue;
-    if (!treated(world, products, domain, row)) return true;
-    const bySchool = products.treats[domain][sp] ? products.level[sp]! : 0;
-    const byHome = products.treats[domain][hp] ? products.level[hp]! : 0;
-    if (Math.max(bySchool, byHome) < need) return true;
-  }
-  return false;
+function lighterThanNeed(
+  { treats, level }: Products,
+  sp: number,
+  hp: number,
+  sl: number,
+  hl: number,
+): boolean {
+  const forSchool = Math.max(treats.school[sp]! * level[sp]!, treats.school[hp]! * level[hp]!);
+  if (sl >= 2 && forSchool < sl) return true;
+  const forHome = Math.max(treats.home[sp]! * level[sp]!, treats.home[hp]! * level[hp]!);
+  return hl >= 2 && forHome < hl;
 }
 
 /** Some help is for a higher level than any need it treats. */
-function heavierThanNeed(world: World, rules: Rules, row: number): boolean {
-  const { products } = rules;
-  for (const code of [world.school.product[row]!, world.home.product[row]!]) {
-    if (!code) continue;
-    const sl = products.treats.school[code] ? world.school.level[row]! : 0;
-    const hl = products.treats.home[code] ? world.home.level[row]! : 0;
-    if (products.level[code]! > Math.max(sl, hl)) return true;
-  }
-  return false;
+function heavierThanNeed(
+  { treats, level }: Products,
+  code: number,
+  sl: number,
+  hl: number,
+): boolean {
+  return level[code]! > Math.max(treats.school[code]! * sl, treats.home[code]! * hl);
 }
 
 function putRequired(put: Put, all: Int32Array): void {
@@ -210,12 +176,12 @@ function putSupport(
   put: Put,
   rules: Rules,
   m: Month,
-  levels: Levels,
+  schoolAge: Int32Array,
   c: Counts,
   total: number,
 ): void {
   let withNeed = 0;
-  for (let i = 1; i < 16; i++) withNeed += levels.schoolAge[i]!;
+  for (let i = 1; i < 16; i++) withNeed += schoolAge[i]!;
   const basic = withNeed - c.beyondBasic;
   const helped = c.q2 + c.q3 + c.q4 + c.oza;
   const { roles } = rules.products;

@@ -12,7 +12,7 @@ import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
 
 export function closeMonth(world: World, rules: Rules, m: Month): void {
-  const t = rules.month;
+  const t = rules.now.month;
   const { pots } = rules.funds;
   const contributed = payers.map((_, p) => paidBy(m, p));
   let [available, spent, carried, deficit] = [0, 0, 0, 0];

@@ -7,7 +7,7 @@ import type { Month } from '../context.ts';
 import { gatherDonors } from '../demography/donors.ts';
 import { cell, kinds } from '../ledger/money.ts';
 import { sumOver } from '../memory.ts';
-import { LEVELS } from '../need/class.ts';
+import { LEVELS } from '../need/level-counts.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
@@ -60,7 +60,7 @@ function lightAtSchool(world: World, clock: Clock): number {
 }
 
 export function takeBaseline(survey: Survey, world: World, rules: Rules, m: Month): Baseline {
-  const t = rules.month;
+  const t = rules.now.month;
   const { memory } = m;
   const spend = Float64Array.from(rules.scenario.pots, (_, i) =>
     survey.spendByPayer

@@ -30,10 +30,12 @@ export function endForMoney(world: World, rules: Rules, m: Month): void {
 
 /** Everybody whose running help may end, lightest need first. */
 function unprotected(world: World, rules: Rules, m: Month): number[] {
-  const { products, dice, month } = rules;
+  const { products, dice } = rules;
+  const { month } = rules.now;
   const found: { entry: number; level: number; start: number; tie: number }[] = [];
-  for (let i = 0; i < m.activeCount; i++) {
-    const row = m.active[i]!;
+  const n = m.activeCount;
+  for (let i = 0; i < n; i++) {
+    const row = m.activeRows[i]!;
     for (const domain of ['school', 'home'] as const) {
       const slot = world[domain];
       const code = slot.product[row]!;

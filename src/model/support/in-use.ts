@@ -1,21 +1,42 @@
 /** Who has something to do this month, and what help is in use: counted anew, so no count can drift. */
+import type { Decision } from '../../random/decisions.ts';
 import type { Month } from '../context.ts';
+import { casesBeyond } from '../ledger/extra-hours.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
 import { carriedAt, shareOfHours } from './room.ts';
 
+/** Lists who has something to do, residents first, in row order; counts the help that is in use. */
 export function gatherActive(world: World, rules: Rules, m: Month): void {
-  const { active } = world;
-  const { clock } = m;
-  let n = 0;
-  for (let row = clock.lo; row < clock.hi; row++) if (active[row]) m.active[n++] = row;
-  for (let row = clock.outsideLo; row < clock.outsideHi; row++)
-    if (active[row]) m.active[n++] = row;
-  m.activeCount = n;
+  const { lo, hi, outsideLo, outsideHi } = m.clock;
+  m.activeCount = list(world, m, outsideLo, outsideHi, list(world, m, lo, hi, 0));
   m.readyCount = 0;
   m.access.fill(0);
   countInUse(world, rules, m);
+}
+
+/** Appends the active rows from … to at place `n`; looks at four rows at a time. Returns the new length. */
+function list({ active }: World, m: Month, from: number, to: number, n: number): number {
+  const { activeRows, activeId } = m;
+  const { id } = m.people;
+  const fours = new Uint32Array(active.buffer, 0, active.length >> 2);
+  for (let four = from >> 2; four << 2 < to; four++) {
+    if (fours[four] === 0) continue;
+    const last = Math.min(to, (four << 2) + 4);
+    for (let row = Math.max(from, four << 2); row < last; row++)
+      if (active[row]) {
+        activeRows[n] = row;
+        activeId[n] = id[row]!;
+        n += 1;
+      }
+  }
+  return n;
+}
+
+/** This month's words of a decision for everybody on the list: `m.word0` and `m.word1`, by place in it. */
+export function drawForActive(world: World, rules: Rules, m: Month, decision: Decision): void {
+  rules.dice.many(m.activeId, 0, m.activeCount, rules.now.month, decision, m.word0, m.word1);
 }
 
 /** Recounts products, groups, providers and cases from the children themselves. */
@@ -26,8 +47,9 @@ export function countInUse(world: World, rules: Rules, m: Month): void {
   m.inGroup.fill(0);
   m.withProvider.fill(0);
   m.cases.fill(0);
-  for (let i = 0; i < m.activeCount; i++) {
-    const row = m.active[i]!;
+  const n = m.activeCount;
+  for (let i = 0; i < n; i++) {
+    const row = m.activeRows[i]!;
     const sp = school.product[row]!;
     const hp = home.product[row]!;
     if (sp) {
@@ -51,9 +73,23 @@ export function countInUse(world: World, rules: Rules, m: Month): void {
 
 /** What the hours allow each case from next month on. */
 export function shareHours(rules: Rules, m: Month): void {
-  for (let at = 0; at < m.cases.length; at++)
-    m.schoolFidelity[at] = shareOfHours(m.cases[at]!, carriedAt(rules, at));
+  const smw = rules.products.roles.q2AtSchool;
+  const paid = smw ? paidShare(rules, m, smw) : 0;
+  for (let at = 0; at < m.cases.length; at++) {
+    const own = carriedAt(rules, at);
+    const beyond = Math.max(0, m.cases[at]! - own);
+    m.schoolFidelity[at] = shareOfHours(m.cases[at]!, own + paid * beyond);
+  }
   for (let code = 1; code < m.inUse.length; code++)
-    if (rules.products.byHours[code] && code !== rules.products.roles.q2AtSchool)
-      m.teamFidelity[code] = shareOfHours(m.inUse[code]!, rules.teamCases[code]!);
+    if (rules.products.byHours[code] && code !== smw) {
+      const own = rules.teamCases[code]!;
+      const beyond = Math.max(0, m.inUse[code]! - own);
+      m.teamFidelity[code] = shareOfHours(m.inUse[code]!, own + paidShare(rules, m, code) * beyond);
+    }
+}
+
+/** Share of a team's cases beyond its contract that extra hours were bought for. */
+function paidShare(rules: Rules, m: Month, code: number): number {
+  const beyond = casesBeyond(rules, m, code);
+  return beyond > 0 ? Math.min(1, m.extra[code]! / beyond) : 0;
 }

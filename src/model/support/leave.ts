@@ -10,32 +10,50 @@ import type { Month } from '../context.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
-import { LONG_AGO, NEVER, NO_PRODUCT, type World } from '../world.ts';
+import { LONG_AGO, NEVER, NO_PRODUCT, type Slot, type World } from '../world.ts';
+import { drawForActive } from './in-use.ts';
+
+const WORDS = 2 ** 32;
 
 export function leaveHelp(world: World, rules: Rules, m: Month): void {
   const { school, home } = world;
-  for (let i = 0; i < m.activeCount; i++) {
-    const row = m.active[i]!;
-    if (school.product[row]) leave(world, rules, m, 'school', row);
-    if (home.product[row]) leave(world, rules, m, 'home', row);
+  const n = m.activeCount;
+  drawForActive(world, rules, m, decisions.review);
+  for (let i = 0; i < n; i++) {
+    const row = m.activeRows[i]!;
+    if (school.product[row]) leave(world, rules, m, 'school', row, m.word0[i]! >>> 0);
+    if (home.product[row]) leave(world, rules, m, 'home', row, m.word1[i]! >>> 0);
   }
 }
 
-function leave(world: World, rules: Rules, m: Month, domain: Domain, row: number): void {
+function leave(
+  world: World,
+  rules: Rules,
+  m: Month,
+  domain: Domain,
+  row: number,
+  word: number,
+): void {
   const slot = world[domain];
   const code = slot.product[row]!;
-  const { products, month } = rules;
+  const { products } = rules;
+  const { month } = rules.now;
+  const u = word / WORDS;
   if (slot.ends[row]! <= month) end(world, rules, m, domain, row);
   else if (slot.ends[row]! !== NEVER) return;
-  else if (products.career[code]) returnToRegular(world, rules, m, row, code);
-  else if (products.quadrant[code] === 2) answer(world, rules, m, domain, row, code);
-  else if (products.quadrant[code] === 3) liftArrangement(world, rules, m, row, code);
-  else review(world, rules, m, domain, row, code);
+  else if (products.career[code]) {
+    if (u >= products.returns[code]!) return;
+    m.tally.returns += 1;
+    end(world, rules, m, domain, row);
+  } else if (products.quadrant[code] === 2) answer(world, rules, m, domain, row, code, u);
+  else if (products.quadrant[code] === 3) liftArrangement(world, rules, m, row, code, u);
+  else review(world, rules, m, domain, row, code, u);
 }
 
 /** Ends help: the slot is free, and the child is fragile for a while in the domains it was helped in. */
 export function end(world: World, rules: Rules, m: Month, domain: Domain, row: number): void {
-  const { products, month } = rules;
+  const { products } = rules;
+  const { month } = rules.now;
   const slot = world[domain];
   const code = slot.product[row]!;
   m.inUse[code]! -= 1;
@@ -55,21 +73,16 @@ export function end(world: World, rules: Rules, m: Month, domain: Domain, row: n
   slot.ends[row] = NEVER;
   slot.grouped[row] = 0;
   if (domain === 'home') world.informedAt[row] = LONG_AGO;
-  for (const d of ['school', 'home'] as const)
-    if (products.treats[d][code]) {
-      world[d].fragileUntil[row] = month + rules.need[d].fragileMonths;
-      if (!world[d].wait[row]) world[d].noticed[row] = 0;
-    }
+  if (products.treats.school[code])
+    leaveFragile(world.school, row, month + rules.need.school.fragileMonths);
+  if (products.treats.home[code])
+    leaveFragile(world.home, row, month + rules.need.home.fragileMonths);
   touch(world, rules, row);
 }
 
-function returnToRegular(world: World, rules: Rules, m: Month, row: number, code: number): void {
-  const kind = rules.products.list[code - 1]!.school;
-  const chances = rules.scenario.schools.transitions.returnToRegular;
-  const p = kind && kind in chances ? chances[kind as keyof typeof chances] : 0;
-  if (!rules.dice.chance(p, m.people.id[row]!, rules.month, decisions.returnToRegular)) return;
-  m.tally.returns += 1;
-  end(world, rules, m, 'school', row);
+function leaveFragile(slot: Slot, row: number, until: number): void {
+  slot.fragileUntil[row] = until;
+  if (!slot.wait[row]) slot.noticed[row] = 0;
 }
 
 /** A Q2 case: answered at level 0-1, stopped or sent onward at 2, sent onward at 3. */
@@ -80,17 +93,14 @@ function answer(
   domain: Domain,
   row: number,
   code: number,
+  u: number,
 ): void {
-  const { products, dice, month } = rules;
+  const { products, dice } = rules;
+  const { month } = rules.now;
   const id = m.people.id[row]!;
   const sl = products.treats.school[code] ? world.school.level[row]! : 0;
   const hl = products.treats.home[code] ? world.home.level[row]! : 0;
   const level = Math.max(sl, hl);
-  const u = dice.uniform(
-    id,
-    month,
-    domain === 'school' ? decisions.reviewSchool : decisions.reviewHome,
-  );
   if (level <= 1) {
     if (u < products.resolved[code]!) end(world, rules, m, domain, row);
     return;
@@ -106,11 +116,16 @@ function answer(
 }
 
 /** An arrangement ends when need fell; at level 3 a special school may be asked for while it runs. */
-function liftArrangement(world: World, rules: Rules, m: Month, row: number, code: number): void {
+function liftArrangement(
+  world: World,
+  rules: Rules,
+  m: Month,
+  row: number,
+  code: number,
+  u: number,
+): void {
   const { school } = world;
-  const id = m.people.id[row]!;
   const level = school.level[row]!;
-  const u = rules.dice.uniform(id, rules.month, decisions.reviewSchool);
   if (level <= 1) {
     if (u < rules.products.resolved[code]!) end(world, rules, m, 'school', row);
   } else if (level === 3 && !school.wait[row] && u < rules.scenario.access.arrangementToSpecial) {
@@ -126,8 +141,10 @@ function review(
   domain: Domain,
   row: number,
   code: number,
+  u: number,
 ): void {
-  const { products, dice, month } = rules;
+  const { products, dice } = rules;
+  const { month } = rules.now;
   const { term, perMonth, minMonths, taper } = rules.regime.review;
   const slot = world[domain];
   const id = m.people.id[row]!;
@@ -138,9 +155,8 @@ function review(
   }
   const level = slot.level[row]!;
   if (level === 3) return;
-  const u = dice.uniform(id, month, decisions.reviewHome);
   const due = term > 0 && months > 0 && months % term === 0;
-  const reviewed = u < (due ? 1 : perMonth) * rules.durationDrift;
+  const reviewed = u < (due ? 1 : perMonth) * rules.now.durationDrift;
   if (level <= 1) {
     if (reviewed && months >= minMonths) {
       slot.ends[row] = month + taper;

@@ -19,7 +19,7 @@ export function sortByPriority(world: World, rules: Rules, m: Month): void {
     throw new RangeError(`ready for help in one month: expected at most ${PLACES}, got ${n}`);
   for (let i = 0; i < n; i++) {
     const row = m.ready[i]! >> 1;
-    const tie = rules.dice.word(m.people.id[row]!, rules.month, decisions.tie) >>> 9;
+    const tie = rules.dice.word(m.people.id[row]!, rules.now.month, decisions.tie) >>> 9;
     m.keys[i] = (rank(world, rules, m.ready[i]!) * TIE + tie) * PLACES + i;
   }
   const order = m.keys.subarray(0, n).sort();
@@ -31,7 +31,7 @@ export function sortByPriority(world: World, rules: Rules, m: Month): void {
 function rank(world: World, rules: Rules, entry: number): number {
   const row = entry >> 1;
   const slot = entry & 1 ? world.home : world.school;
-  const waited = Math.min(MONTHS - 1, rules.month - slot.since[row]!);
+  const waited = Math.min(MONTHS - 1, rules.now.month - slot.since[row]!);
   const longest = MONTHS - 1 - waited;
   if (rules.regime.priority === 'firstCome') return longest;
   const sits = world.sitterSince[row]! > LONG_AGO ? 0 : 1;

@@ -1,6 +1,7 @@
 /**
  * Room in teams that work by the hour: a team takes cases up to its soft limit; above its hours every case
- * gets less. A school's hours are its base hours and its tailor-made ones.
+ * gets less. A school's hours are its base hours and its tailor-made ones. Where a regime buys extra hours
+ * there is room as long as there is money (`ledger/extra-hours.ts`).
  */
 import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
@@ -10,6 +11,7 @@ import type { World } from '../world.ts';
 export function hasRoomAtSchool(world: World, rules: Rules, m: Month, row: number): boolean {
   const at = schoolOf(world, m.clock, rules.products, row);
   if (at < 0) return false;
+  if (rules.regime.allocation.extraHours && row < rules.outsideFrom) return true;
   const limit = rules.scenario.schools.smw.softLimit;
   return m.cases[at]! + 1 <= carriedAt(rules, at) * limit;
 }
@@ -20,6 +22,7 @@ export function carriedAt(rules: Rules, at: number): number {
 }
 
 export function hasRoomInTeam(rules: Rules, m: Month, code: number): boolean {
+  if (rules.regime.allocation.extraHours) return true;
   return m.inUse[code]! + 1 <= rules.teamCases[code]! * rules.scenario.schools.smw.softLimit;
 }
 

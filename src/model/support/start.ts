@@ -7,7 +7,8 @@ import { geometric } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { treated } from '../access/treated.ts';
 import type { Month } from '../context.ts';
-import { afford, pay } from '../ledger/pot.ts';
+import { needsExtra } from '../ledger/extra-hours.ts';
+import { afford, type Manner, pay } from '../ledger/pot.ts';
 import { touch } from '../need/class.ts';
 import { hasProcedure } from '../products.ts';
 import type { Rules } from '../rules.ts';
@@ -36,7 +37,8 @@ function countGroups(world: World, rules: Rules, m: Month): void {
 }
 
 function offer(world: World, rules: Rules, m: Month, about: Domain, row: number): void {
-  const { products, dice, month } = rules;
+  const { products, dice } = rules;
+  const { month } = rules.now;
   const slot = world[about];
   const asked = slot.wait[row]!;
   if (asked === NO_PRODUCT || slot.stage[row] !== READY) return;
@@ -45,22 +47,35 @@ function offer(world: World, rules: Rules, m: Month, about: Domain, row: number)
   let code = asked;
   if (!hasRoom(world, rules, m, code, row)) {
     code =
-      code === products.roles.q2AtSchool && about === 'home' && row < m.outsideFrom
+      code === products.roles.q2AtSchool && about === 'home' && row < rules.outsideFrom
         ? products.roles.q2AtHome
         : 0;
     if (!code || !hasRoom(world, rules, m, code, row)) return;
   }
   const minimum = products.groupMinimum[code]!;
   const grouped = rules.regime.allocation.group && minimum > 0 && m.readyFor[code]! >= minimum;
-  if (!afford(rules, m, code, grouped)) {
+  const manner = mannerOf(world, rules, m, code, row, grouped);
+  if (!afford(rules, m, code, manner)) {
     const lighter = lighterThan(world, rules, m, about, row, code);
     if (!lighter) {
       m.tally.refused += 1;
       return;
     }
     m.tally.lighter += 1;
-    begin(world, rules, m, about, row, lighter, false);
-  } else begin(world, rules, m, about, row, code, grouped);
+    begin(world, rules, m, about, row, lighter, mannerOf(world, rules, m, lighter, row, false));
+  } else begin(world, rules, m, about, row, code, manner);
+}
+
+function mannerOf(
+  world: World,
+  rules: Rules,
+  m: Month,
+  code: number,
+  row: number,
+  grouped: boolean,
+): Manner {
+  if (grouped) return 'grouped';
+  return needsExtra(world, rules, m, code, row) ? 'extra' : 'single';
 }
 
 function hasRoom(world: World, rules: Rules, m: Month, code: number, row: number): boolean {
@@ -100,7 +115,7 @@ function lighterThan(
         next !== 0 &&
         next !== code &&
         hasRoom(world, rules, m, next, row) &&
-        afford(rules, m, next, false),
+        afford(rules, m, next, mannerOf(world, rules, m, next, row, false)),
     ) ?? 0
   );
 }
@@ -112,9 +127,11 @@ function begin(
   about: Domain,
   row: number,
   code: number,
-  grouped: boolean,
+  manner: Manner,
 ): void {
-  const { products, month } = rules;
+  const { products } = rules;
+  const { month } = rules.now;
+  const grouped = manner === 'grouped';
   const asked = world[about];
   const into: Domain = products.inSchoolSlot[code] ? 'school' : 'home';
   const slot = world[into];
@@ -123,7 +140,7 @@ function begin(
     world.school.fragileUntil[row] = LONG_AGO;
     world.home.fragileUntil[row] = LONG_AGO;
   }
-  pay(rules, m, code, grouped);
+  pay(rules, m, code, manner);
   if (code === products.roles.q2AtSchool) m.cases[schoolOf(world, m.clock, products, row)]! += 1;
   m.inUse[code]! += 1;
   if (rules.providerOf[code]! >= 0) m.withProvider[rules.providerOf[code]!]! += 1;
@@ -136,14 +153,13 @@ function begin(
   note(world, rules, m, about, row, code);
   asked.wait[row] = NO_PRODUCT;
   asked.noticed[row] = 1;
-  for (const other of ['school', 'home'] as const)
-    if (
-      other !== about &&
-      products.quadrant[world[other].wait[row]!] === 2 &&
-      treated(world, products, other, row)
-    )
-      world[other].wait[row] = NO_PRODUCT;
   touch(world, rules, row);
+  // One case, one question: help that treats the other domain too answers its light question.
+  const other: Domain = about === 'school' ? 'home' : 'school';
+  if (products.quadrant[world[other].wait[row]!] === 2 && treated(world, other, row)) {
+    world[other].wait[row] = NO_PRODUCT;
+    touch(world, rules, row);
+  }
 }
 
 /** By some routes the school hears of help at home only later. */
@@ -161,8 +177,8 @@ function learnOfIt(
   const route = routes[world[about].route[row]!];
   world.home.route[row] = world[about].route[row]!;
   if (!route || route.fidelity === 1) return;
-  const u = rules.dice.uniform(m.people.id[row]!, rules.month, decisions.informed);
-  world.informedAt[row] = Math.min(NEVER, rules.month + geometric(u, route.informed));
+  const u = rules.dice.uniform(m.people.id[row]!, rules.now.month, decisions.informed);
+  world.informedAt[row] = Math.min(NEVER, rules.now.month + geometric(u, route.informed));
 }
 
 /** Counts the start in. */
@@ -174,10 +190,11 @@ function note(
   row: number,
   code: number,
 ): void {
-  const { products, month } = rules;
+  const { products } = rules;
+  const { month } = rules.now;
   const { tally, memory } = m;
   const slot = world[about];
-  const resident = row < m.outsideFrom;
+  const resident = row < rules.outsideFrom;
   const waited = month - slot.since[row]!;
   if (products.quadrant[code] === 2) {
     if (!resident) return;
