@@ -76,8 +76,8 @@ export function resolveRegime(
 
 /** Every arm with its overlay applied; arms at fault are left out. */
 export function resolveArms(base: Scenario, frame: Frame): Arm[] {
-  return (frame.sections.arms ?? []).flatMap(({ id, name, regime, programmes }, index) => {
-    const set = child(child(child(frame.tree, 'arms'), index), 'set');
+  return (frame.sections.arms ?? []).flatMap(({ id, name, regime, programmes }) => {
+    const set = child(child(child(frame.tree, 'arms'), id), 'set');
     const over = set?.kind === 'map' ? set : undefined;
     const [ofRegime, ofRest] = [part(over, isMechanism), part(over, (key) => !isMechanism(key))];
     const owner = `arms.${id}.`;

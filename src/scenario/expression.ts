@@ -3,11 +3,12 @@
  *
  * mathjs only parses. What its tree may contain is listed below, everything else is refused, and evaluation
  * is by our own closures: an expression can read the numbers that its caller offers under a name, and nothing
- * else. Truth is 1, falsehood 0. Powers, exponentials and logarithms are rounded to twelve significant
- * digits, since engines differ in the last bit.
+ * else. Truth is 1, falsehood 0. Powers, exponentials and logarithms have the same bits on every engine and
+ * are rounded to twelve significant digits, so that 2^3 is 8.
  */
 import { create, type FactoryFunctionMap, type MathNode, parseDependencies } from 'mathjs/number';
 import type { Words } from '../language/fault.ts';
+import { exp, log, power } from '../statistics/elementary.ts';
 
 export type Read = (name: string) => number;
 
@@ -42,7 +43,7 @@ export class ExpressionError extends Error {
 }
 
 export const longestText = 500;
-export const deepestNesting = 40;
+export const deepestNesting = 100;
 
 const { parse } = create({ parseDependencies: parseDependencies as FactoryFunctionMap });
 
@@ -79,6 +80,8 @@ const comparisons = new Map([
 ] as const) as ReadonlyMap<string, '<=' | '<' | '>=' | '>'>;
 
 const rounded = (x: number) => (Number.isFinite(x) ? Number(x.toPrecision(12)) : x);
+const raised = (x: number, y: number) =>
+  x >= 0 || !Number.isInteger(y) ? power(x, y) : (y % 2 === 0 ? 1 : -1) * power(-x, y);
 const truth = (b: unknown) => (b ? 1 : 0);
 
 const unary: Readonly<Record<string, (a: number) => number>> = {
@@ -92,7 +95,7 @@ const binary: Readonly<Record<string, (a: number, b: number) => number>> = {
   subtract: (a, b) => a - b,
   multiply: (a, b) => a * b,
   divide: (a, b) => a / b,
-  pow: (a, b) => rounded(a ** b),
+  pow: (a, b) => rounded(raised(a, b)),
   smaller: (a, b) => truth(a < b),
   smallerEq: (a, b) => truth(a <= b),
   larger: (a, b) => truth(a > b),
@@ -115,8 +118,8 @@ const functions: Readonly<
   ceil: [1, 1, Math.ceil],
   // Halves away from zero, as in mathjs and at school.
   round: [1, 1, (x = 0) => Math.sign(x) * Math.round(Math.abs(x))],
-  exp: [1, 1, (x = 0) => rounded(Math.exp(x))],
-  log: [1, 1, (x = 0) => rounded(Math.log(x))],
+  exp: [1, 1, (x = 0) => rounded(exp(x))],
+  log: [1, 1, (x = 0) => rounded(log(x))],
 };
 export const functionNames = Object.keys(functions);
 

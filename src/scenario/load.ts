@@ -22,6 +22,7 @@ import { overlay } from './overlay.ts';
 import { type ResolveOptions, resolveScenario, type ScenarioSource } from './resolve.ts';
 import type { Scenario } from './scenario.ts';
 import { child, type MapTree, type Place, type Tree } from './tree.ts';
+import { demandUniqueIds } from './unique-ids.ts';
 import { readYaml } from './written.ts';
 
 /** Reads, completes and validates a scenario; deep-frozen. Throws `Faults` with everything that is wrong. */
@@ -103,6 +104,7 @@ function readChain(chain: readonly Link[], from: Place, reader: Reader): Tree | 
   const text = readText(real, name, from, complain);
   const tree = text === undefined ? undefined : readYaml(text, name, complain);
   if (tree === undefined) return undefined;
+  demandUniqueIds(tree, complain);
   if (tree.kind !== 'map') {
     complain.add(
       tree.at,

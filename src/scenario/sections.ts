@@ -1,5 +1,5 @@
 /** From the tree of what was written to the sections of the strict scenario; a section at fault is left out. */
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Complaints } from './complaints.ts';
 import type { Scenario } from './scenario.ts';
 import { strictAccess } from './schema/access.ts';
@@ -13,6 +13,7 @@ import { root, type Section, type Written } from './schema/root.ts';
 import { strictSchools } from './schema/schools.ts';
 import { strictTarget } from './schema/target.ts';
 import type { Reading } from './schema/whole.ts';
+import { below } from './schema/within.ts';
 import { child, type MapTree, pathText, placeOf, plain, type Tree } from './tree.ts';
 
 export type Sections = { readonly [S in Section]?: Written<S> };
@@ -27,7 +28,10 @@ export function readSections(tree: MapTree, complain: Complaints, owner = ''): S
     const schema = root.shape[section];
     const result = schema.safeParse(written === undefined ? undefined : plain(written));
     if (result.success) sections[section] = result.data;
-    else complainOf(result.error.issues, { schema, tree, prefix: [section], owner }, complain);
+    else {
+      complainOf(result.error.issues, { schema, tree, prefix: [section], owner }, complain);
+      sections[section] = healthyItems(schema, written);
+    }
   }
   const unknown = [...tree.entries.keys()].filter((key) => !Object.hasOwn(root.shape, key));
   if (unknown.length > 0) {
@@ -40,6 +44,16 @@ export function readSections(tree: MapTree, complain: Complaints, owner = ''): S
     complainOf([issue], { schema: root, tree, prefix: [], owner }, complain);
   }
   return sections as Sections;
+}
+
+/** What can still be checked of a list with a fault in it. */
+function healthyItems(schema: z.core.$ZodType, written: Tree | undefined): unknown[] | undefined {
+  const [element] = below(schema, 0);
+  if (written?.kind !== 'list' || element === undefined) return undefined;
+  return written.items.flatMap((item) => {
+    const result = z.safeParse(element, plain(item));
+    return result.success ? [result.data] : [];
+  });
 }
 
 /** How a section's numbers are turned into the model's: the same for every section of one tree. */
@@ -69,10 +83,10 @@ export function strictSections(sections: Sections, read: Reading): Partial<Base>
     need,
     notice,
     access: access && strictAccess(access, read),
-    products: products?.map((product, i) => strictProduct(product, ['products', i], read)),
+    products: products?.map((one) => strictProduct(one, ['products', one.id], read)),
     providers,
     pots,
-    programmes: programmes?.map((one, i) => strictProgramme(one, ['programmes', i], read)),
+    programmes: programmes?.map((one) => strictProgramme(one, ['programmes', one.id], read)),
     outcomes: outcomes && strictOutcomes(outcomes),
     agreements,
     indicators: indicators?.map(({ id, tolerance, name, expression }) => ({

@@ -1,5 +1,5 @@
 /** `--set path=value`: one value laid over the scenario, by the path that names it. */
-import { didYouMean } from '../language/nearest.ts';
+import { nearest, suggest } from '../language/nearest.ts';
 import type { Complaints } from './complaints.ts';
 import { isNumber, overlay } from './overlay.ts';
 import { type Mechanism, mechanismNames, mechanisms } from './schema/regime.ts';
@@ -113,11 +113,6 @@ function leaves(tree: Tree, prefix = ''): string[] {
   return [...tree.entries].flatMap(([key, entry]) => under(key, entry.tree));
 }
 
-/** The nearest path; of a last word alone, the first path that ends in it. */
-function similar(path: string, known: readonly string[]) {
-  const ending = known.find((one) => one.endsWith(`.${path}`));
-  return didYouMean(
-    path,
-    ending === undefined ? known : [ending, ...known].filter((one) => one === ending),
-  );
-}
+/** The nearest path; for a path without its beginning, the first that ends in it. */
+const similar = (path: string, known: readonly string[]) =>
+  suggest(known.find((one) => one.endsWith(`.${path}`)) ?? nearest(path, known));

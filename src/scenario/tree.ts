@@ -61,6 +61,13 @@ export function placeOf(tree: Tree, path: Path): Place {
   return place;
 }
 
+/** The place of the key that `path` ends in. */
+export function placeOfKey(tree: Tree, path: Path): Place {
+  const above = path.slice(0, -1).reduce<Tree | undefined>(child, tree);
+  const entry = above?.kind === 'map' ? above.entries.get(String(path.at(-1))) : undefined;
+  return entry?.at ?? placeOf(tree, path);
+}
+
 /** `products.smw.price`: elements of lists are named by their `id` where they have one. */
 export function pathText(tree: Tree, path: Path): string {
   const names: string[] = [];

@@ -1,70 +1,88 @@
-import type { Words } from '../../language/fault.ts';
 import { indicatorIds } from '../../language/indicators.ts';
-import { didYouMean, nearest } from '../../language/nearest.ts';
-import type { Formula } from '../expression.ts';
-import { type Path, pathText, placeOf } from '../tree.ts';
+import { nearest, suggest } from '../../language/nearest.ts';
+import { ExpressionError, parseExpression } from '../expression.ts';
+import { child, type Path, pathText, scalarAt, type Tree } from '../tree.ts';
 import { type Check, oneOf, type Whole } from './check.ts';
 
 /** Names in expressions are indicators: of today, of an arm (or one of its years), or of any arm in turn. */
 export const expressionsReadWhatExists: Check = (whole) => {
-  const { agreements = [], targets = [], indicators = [], arms = [] } = whole.sections;
-  const own = indicators
-    .filter((indicator) => indicator.expression !== undefined)
-    .map(({ id }) => id);
-  const known = [...indicatorIds, ...own];
-  const ids = arms.map((arm) => arm.id);
-  for (const [i, { condition }] of agreements.entries()) {
-    demand(whole, ['agreements', i, 'condition'], condition, ['arm', 'today', ...ids], known);
+  const { tree } = whole;
+  const items = (section: string) => {
+    const list = child(tree, section);
+    return list?.kind === 'list' ? [...list.items.entries()] : [];
+  };
+  const arms = items('arms').map(([, arm]) => String(scalarAt(arm, 'id')));
+  const own = items('indicators').filter(([, one]) => child(one, 'expression') !== undefined);
+  const known: readonly string[] = [
+    ...indicatorIds,
+    ...own.map(([, one]) => String(scalarAt(one, 'id'))),
+  ];
+  const readers = [
+    ['agreements', 'condition', ['arm', 'today', ...arms], known],
+    ['targets', 'expression', ['today'], known],
+    ['indicators', 'expression', [], indicatorIds],
+  ] as const;
+  for (const [section, key, owners, indicators] of readers) {
+    for (const [i, item] of items(section)) {
+      for (const name of namesIn(scalarAt(item, key)))
+        demand(whole, [section, i, key], name, owners, indicators);
+    }
   }
-  for (const [i, { expression }] of targets.entries()) {
-    demand(whole, ['targets', i, 'expression'], expression, ['today'], known);
-  }
-  for (const [i, { id, expression }] of indicators.entries()) {
-    if (expression !== undefined)
-      demand(whole, ['indicators', i, 'expression'], expression, [], indicatorIds);
-    else if (!known.includes(id)) complainOfName(whole, ['indicators', i, 'id'], id, indicatorIds);
+  for (const [i, item] of items('indicators')) {
+    const id = scalarAt(item, 'id');
+    if (typeof id === 'string') demand(whole, ['indicators', i, 'id'], id, [], known);
   }
 };
 
-function demand(
-  whole: Whole,
-  path: Path,
-  formula: Formula,
-  owners: readonly string[],
-  known: readonly string[],
-): void {
-  for (const name of formula.names) {
-    if (owners.length === 0) {
-      if (!known.includes(name)) complainOfName(whole, path, name, known);
-      continue;
-    }
-    const [owner = '', ...rest] = name.split('.');
-    const year = owner !== 'today' && /^y[1-9]\d?$/.test(rest[0] ?? '') ? [rest.shift()] : [];
-    const indicator = rest.join('.');
-    if (owners.includes(owner) && known.includes(indicator)) continue;
-    const meant = [
-      owners.includes(owner) ? owner : nearest(owner, owners),
-      ...year,
-      known.includes(indicator) ? indicator : nearest(indicator, known),
-    ];
-    const expected: Words = owners.includes(owner)
-      ? { nl: 'een maat', en: 'an indicator' }
-      : {
-          nl: `een naam die begint met ${owners.join(', ')}`,
-          en: `a name that starts with ${owners.join(', ')}`,
-        };
-    const hint = meant.includes(undefined) ? {} : didYouMean(name, [meant.join('.')]);
-    whole.complain.add(placeOf(whole.tree, path), pathText(whole.tree, path), expected, name, hint);
+/** Names that an expression reads; none of a text that is no expression, which is a fault of its own. */
+function namesIn(text: unknown): readonly string[] {
+  try {
+    return typeof text === 'string' ? parseExpression(text).names : [];
+  } catch (error) {
+    if (error instanceof ExpressionError) return [];
+    throw error;
   }
 }
 
-function complainOfName(
+/** Without owners a name is an indicator; with them it is `owner.indicator` or `owner.y3.indicator`. */
+function demand(
   { tree, complain }: Whole,
   path: Path,
   name: string,
-  known: readonly string[],
+  owners: readonly string[],
+  indicators: readonly string[],
 ): void {
-  const close = known.filter((one) => one.split('.')[0] === name.split('.')[0]);
-  const expected = close.length === 0 ? { nl: 'een maat', en: 'an indicator' } : oneOf(close);
-  complain.add(placeOf(tree, path), pathText(tree, path), expected, name, didYouMean(name, known));
+  const [first = '', ...others] = name.split('.');
+  const owner = owners.length === 0 ? undefined : first;
+  const year =
+    owner !== undefined && owner !== 'today' && /^y[1-9]\d?$/.test(others[0] ?? '')
+      ? others.shift()
+      : undefined;
+  const indicator = owner === undefined ? name : others.join('.');
+  const [rightOwner, rightIndicator] = [
+    owner === undefined || owners.includes(owner),
+    indicators.includes(indicator),
+  ];
+  if (rightOwner && rightIndicator) return;
+
+  const meant = [
+    ...(owner === undefined ? [] : [rightOwner ? owner : nearest(owner, owners)]),
+    ...(year === undefined ? [] : [year]),
+    rightIndicator ? indicator : nearest(indicator, indicators),
+  ];
+  const place = (path.reduce<Tree | undefined>(child, tree) ?? tree).at;
+  const kin = indicators.filter((one) => one.split('.')[0] === indicator.split('.')[0]);
+  const list = owners.join(', ');
+  const expected = !rightOwner
+    ? { nl: `een naam die begint met ${list}`, en: `a name that starts with ${list}` }
+    : kin.length > 0
+      ? oneOf(kin)
+      : { nl: 'een maat', en: 'an indicator' };
+  complain.add(
+    place,
+    pathText(tree, path),
+    expected,
+    name,
+    suggest(meant.includes(undefined) ? undefined : meant.join('.')),
+  );
 }

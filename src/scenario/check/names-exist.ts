@@ -1,49 +1,54 @@
 import { didYouMean } from '../../language/nearest.ts';
-import { type Path, pathText, placeOf } from '../tree.ts';
+import { child, type MapTree, type Path, pathText, scalarAt, type Tree } from '../tree.ts';
 import { type Check, oneOf, type Whole } from './check.ts';
 
-/** Whatever is named by its id is there: regimes, programmes, products, pots. */
+/**
+ * Whatever is named by its id is there: regimes, programmes, products, pots. Looks at what was written, so
+ * that it finds a wrong name in an item that has other faults too.
+ */
 export const namesExist: Check = (whole) => {
-  const { sections, arms } = whole;
-  const known = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id);
-  const regimes = known(sections.regimes);
-  const programmes = known(sections.programmes);
-  const products = known(sections.products);
-  const pots = known(sections.pots);
-  const youthHelp = known(sections.products?.filter(({ quadrant }) => quadrant === 'q4'));
-  const demand = (path: Path, names: readonly string[], ids: readonly string[] | undefined) =>
-    demandNames(whole, path, names, ids);
+  const { tree } = whole;
+  const ids = (section: string, of: (item: Tree) => boolean = () => true) =>
+    items(tree, section)
+      .filter(of)
+      .map((item) => String(scalarAt(item, 'id')));
+  const [regimes, programmes, products, pots] = ['regimes', 'programmes', 'products', 'pots'].map(
+    (one) => ids(one),
+  );
+  const youthHelp = ids('products', (item) => scalarAt(item, 'quadrant') === 'q4');
 
-  if (sections.today !== undefined) demandName(whole, ['today'], sections.today, regimes);
-  for (const [i, arm] of (sections.arms ?? []).entries()) {
-    demandName(whole, ['arms', i, 'regime'], arm.regime, regimes);
-    demand(['arms', i, 'programmes'], arm.programmes, programmes);
+  demand(whole, ['today'], regimes);
+  for (const i of items(tree, 'arms').keys()) {
+    demand(whole, ['arms', i, 'regime'], regimes);
+    demand(whole, ['arms', i, 'programmes'], programmes);
+    demand(whole, ['arms', i, 'set', 'budget', 'pots'], pots);
   }
-  for (const [i, provider] of (sections.providers ?? []).entries()) {
-    demand(['providers', i, 'products'], provider.products, products);
-  }
-  for (const product of Object.keys(sections.access?.q4Mix ?? {})) {
-    demandName(whole, ['access', 'q4Mix', product], product, youthHelp);
-  }
-  for (const [i, regime] of (sections.regimes ?? []).entries()) {
-    demand(['regimes', i, 'budget', 'pots'], regime.budget.pots, pots);
-  }
-  for (const { id, regime } of arms) {
-    const own = sections.regimes?.find((one) => one.id === regime.id)?.budget.pots;
-    if (own?.join() === regime.budget.pots.join()) continue;
-    demand(['arms', id, 'set', 'budget', 'pots'], regime.budget.pots, pots);
-  }
+  for (const i of items(tree, 'regimes').keys())
+    demand(whole, ['regimes', i, 'budget', 'pots'], pots);
+  for (const i of items(tree, 'providers').keys())
+    demand(whole, ['providers', i, 'products'], products);
+  demand(whole, ['access', 'q4Mix'], youthHelp);
 };
 
-type Ids = readonly string[] | undefined;
-
-function demandNames(whole: Whole, path: Path, names: readonly string[], known: Ids): void {
-  for (const [index, name] of names.entries()) demandName(whole, [...path, index], name, known);
+function items(tree: MapTree, section: string): readonly Tree[] {
+  const list = child(tree, section);
+  return list?.kind === 'list' ? list.items : [];
 }
 
-/** `known` is absent when the list itself is at fault. */
-function demandName({ tree, complain }: Whole, path: Path, name: string, known: Ids): void {
-  if (known === undefined || known.includes(name)) return;
-  const meant = didYouMean(name, known);
-  complain.add(placeOf(tree, path), pathText(tree, path), oneOf(known), name, meant);
+/** One name, a list of names, or names as keys. */
+function demand({ tree, complain }: Whole, path: Path, known: readonly string[] = []): void {
+  const written = path.reduce<Tree | undefined>(child, tree);
+  const names: (readonly [Path, Tree['at'], unknown])[] = [];
+  if (written?.kind === 'scalar') names.push([path, written.at, written.value]);
+  if (written?.kind === 'list') {
+    for (const [j, { at, ...item }] of written.items.entries())
+      names.push([[...path, j], at, 'value' in item ? item.value : undefined]);
+  }
+  if (written?.kind === 'map') {
+    for (const [key, { at }] of written.entries) names.push([[...path, key], at, key]);
+  }
+  for (const [where, at, name] of names) {
+    if (typeof name !== 'string' || known.includes(name)) continue;
+    complain.add(at, pathText(tree, where), oneOf(known), name, didYouMean(name, known));
+  }
 }

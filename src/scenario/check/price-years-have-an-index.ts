@@ -1,7 +1,7 @@
 import { isNumber } from '../overlay.ts';
 import { child, pathText, scalarAt } from '../tree.ts';
 import type { Check } from './check.ts';
-import { eachValue } from './each-value.ts';
+import { eachValue } from '../each-value.ts';
 
 /** Money of another year can only be converted when both years have an index. */
 export const priceYearsHaveAnIndex: Check = ({ tree, sections, complain }) => {

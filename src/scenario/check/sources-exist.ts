@@ -2,7 +2,7 @@ import { didYouMean } from '../../language/nearest.ts';
 import { isReference } from '../schema/citation.ts';
 import { pathText } from '../tree.ts';
 import type { Check } from './check.ts';
-import { eachValue } from './each-value.ts';
+import { eachValue } from '../each-value.ts';
 
 /** A source that looks like the id of a reference is one. */
 export const sourcesExist: Check = ({ tree, sections, complain }) => {

@@ -3,7 +3,8 @@ import type * as z from 'zod';
 import type { Words } from '../../language/fault.ts';
 import { didYouMean } from '../../language/nearest.ts';
 import type { Complaints } from '../complaints.ts';
-import { child, type Path, pathText, placeOf, type Tree } from '../tree.ts';
+import { isNumber } from '../overlay.ts';
+import { child, type Path, pathText, placeOf, placeOfKey, plain, type Tree } from '../tree.ts';
 import { keysOf, within } from './within.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -29,23 +30,42 @@ function report(
 ): void {
   const inside = issue.path as Path;
   const path = [...prefix, ...inside];
-  const say = (at: Path, expected: Words, got: Words, more = {}) =>
-    complain.add(placeOf(tree, at), owner + pathText(tree, at), expected, got, more);
+  const place = placeOf(tree, path);
+  const name = owner + pathText(tree, numberItself(tree, path));
+  const value = path.reduce<Tree | undefined>(child, tree);
+  const known = () => keysOf(within(schema, inside));
   if (issue.code === 'unrecognized_keys') {
-    const known = keysOf(within(schema, inside));
-    for (const key of issue.keys) say([...path, key], listed(known), key, didYouMean(key, known));
+    for (const key of issue.keys) {
+      const at = [...path, key];
+      const text = owner + pathText(tree, at);
+      complain.add(placeOfKey(tree, at), text, listed(known()), key, didYouMean(key, known()));
+    }
     return;
   }
-  const value = path.reduce<Tree | undefined>((here, key) => child(here, key), tree);
-  const expected = expectation(issue, value);
-  if (issue.code === 'invalid_value' && value?.kind === 'scalar') {
-    say(path, expected, shown(value), didYouMean(String(value.value), issue.values.map(String)));
-  } else
-    say(
-      path,
-      expected,
-      (issue.code === 'custom' && (issue.params?.['got'] as Words)) || shown(value),
-    );
+  const expected = notFinite(value) ? finiteNumber : expectation(issue, known);
+  const got = issue.code === 'custom' ? (issue.params?.['got'] as Words | undefined) : undefined;
+  const options =
+    issue.code === 'invalid_value' && value !== undefined ? issue.values.map(String) : [];
+  complain.add(
+    place,
+    name,
+    expected,
+    got ?? shown(value),
+    didYouMean(String(plain(value ?? absent)), options),
+  );
+}
+
+const absent: Tree = { kind: 'scalar', at: { file: '', line: 1, column: 1 }, value: null };
+const finiteNumber = { nl: 'een eindig getal', en: 'a finite number' };
+const notFinite = (tree: Tree | undefined) =>
+  tree?.kind === 'scalar' && typeof tree.value === 'number' && !Number.isFinite(tree.value);
+
+/** A number's own path, without the `value` that it may be written under. */
+function numberItself(tree: Tree, path: Path): Path {
+  const [last, above] = [path.at(-1), path.slice(0, -1)];
+  if (last !== 'value' && last !== 'perYear') return path;
+  const whole = above.reduce<Tree | undefined>(child, tree);
+  return whole !== undefined && isNumber(whole) ? above : path;
 }
 
 /** Of alternatives, the one that was meant: that of the right type, with the fewest slips. */
@@ -55,12 +75,8 @@ function flat(issue: Issue, above: Path = []): Issue[] {
   const branches = issue.errors.map((branch) => branch.flatMap((one) => flat(one, path as Path)));
   const fitting = branches.filter((branch) => !branch.some((one) => wrongTypeAt(one, path)));
   if (fitting.length === 0) {
-    const types = branches
-      .flat()
-      .flatMap((one) => (wrongTypeAt(one, path) ? [typeWords(one)] : []));
-    const [nl, en] = [types.map((type) => type.nl), types.map((type) => type.en)];
-    const expected = { nl: [...new Set(nl)].join(' of '), en: [...new Set(en)].join(' or ') };
-    return [{ code: 'custom', path, message: '', params: { expected } }];
+    const alternatives = branches.flat().filter((one) => wrongTypeAt(one, path));
+    return [{ code: 'custom', path, message: '', params: { alternatives } }];
   }
   const slips = (branch: Issue[]) =>
     branch.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0);
@@ -82,25 +98,35 @@ const typeNames: Readonly<Record<string, { nl: string; en: string }>> = {
   tuple: { nl: 'een lijst', en: 'a list' },
 };
 
-function typeWords(issue: Issue): { nl: string; en: string } {
+type Known = () => readonly string[];
+interface Both {
+  readonly nl: string;
+  readonly en: string;
+}
+
+function typeWords(issue: Issue, known: Known): Both {
   if (issue.code === 'invalid_value') return listed(issue.values.map(String));
   const expected = issue.code === 'invalid_type' ? issue.expected : '';
+  if (expected === 'object' && known().length > 0) {
+    const keys = `{${known().slice(0, 3).join(', ')}${known().length > 3 ? ', …' : ''}}`;
+    return { nl: keys, en: keys };
+  }
   return typeNames[expected] ?? { nl: expected, en: expected };
 }
 
-function expectation(issue: Issue, value: Tree | undefined): Words {
+function eitherOf(issues: readonly Issue[], known: Known): Both {
+  const words = issues.map((issue) => typeWords(issue, known));
+  return {
+    nl: [...new Set(words.map((word) => word.nl))].join(' of '),
+    en: [...new Set(words.map((word) => word.en))].join(' or '),
+  };
+}
+
+function expectation(issue: Issue, known: Known): Words {
   switch (issue.code) {
     case 'invalid_type':
-      if (
-        value?.kind === 'scalar' &&
-        typeof value.value === 'number' &&
-        !Number.isFinite(value.value)
-      ) {
-        return { nl: 'een eindig getal', en: 'a finite number' };
-      }
-      return typeWords(issue);
     case 'invalid_value':
-      return typeWords(issue);
+      return typeWords(issue, known);
     case 'too_small':
       return atLeast(Number(issue.minimum), issue.origin, issue.inclusive ?? true);
     case 'too_big':
@@ -112,10 +138,12 @@ function expectation(issue: Issue, value: Tree | undefined): Words {
       };
     case 'invalid_key':
       return issue.issues[0] === undefined
-        ? (typeNames['string'] as Words)
-        : expectation(issue.issues[0] as Issue, undefined);
+        ? { nl: 'tekst', en: 'text' }
+        : expectation(issue.issues[0] as Issue, known);
     case 'custom':
-      return (issue.params?.['expected'] as Words | undefined) ?? issue.message;
+      return issue.params?.['alternatives'] === undefined
+        ? ((issue.params?.['expected'] as Words | undefined) ?? issue.message)
+        : eitherOf(issue.params['alternatives'] as Issue[], known);
     default:
       return issue.message;
   }
@@ -143,15 +171,15 @@ function listed(options: readonly string[]): { nl: string; en: string } {
     : { nl: `een van ${list}`, en: `one of ${list}` };
 }
 
-/** A value as the reader wrote it, cut short. */
+/** A value as the reader wrote it, or what kind of thing it is. */
 export function shown(tree: Tree | undefined): Words {
   if (tree === undefined) return { nl: 'niets', en: 'nothing' };
+  if (notFinite(tree)) return String(plain(tree));
+  const text = JSON.stringify(plain(tree));
+  if (text.length <= 60) return text;
+  if (tree.kind === 'scalar') return `${text.slice(0, 59)}…`;
   if (tree.kind === 'list')
     return { nl: `een lijst van ${tree.items.length}`, en: `a list of ${tree.items.length}` };
-  if (tree.kind === 'map') {
-    const keys = [...tree.entries.keys()].slice(0, 4).join(', ');
-    return { nl: `sleutels ${keys}`, en: `keys ${keys}` };
-  }
-  const text = typeof tree.value === 'string' ? JSON.stringify(tree.value) : String(tree.value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const keys = [...tree.entries.keys()].slice(0, 4).join(', ');
+  return { nl: `sleutels ${keys}`, en: `keys ${keys}` };
 }

@@ -3,6 +3,7 @@
  * parsing only the value is left; ranges and sources are gathered by `provenance.ts`.
  */
 import * as z from 'zod';
+import { power } from '../../statistics/elementary.ts';
 
 /** Every number that this file makes carries its unit in its metadata, for the JSON Schema and the reports. */
 export interface NumberMeta {
@@ -119,9 +120,9 @@ const monthlyOrYearly = z
   ])
   .meta({ id: 'chance' });
 
-/** Engines differ in the last bit of a power: twelve digits are the same on all of them. */
+/** Rounds away what arithmetic added to a number that people wrote with fewer digits. */
 export const twelveDigits = (x: number): number => Number(x.toPrecision(12));
-export const monthly = (perYear: number): number => twelveDigits(1 - (1 - perYear) ** (1 / 12));
+export const monthly = (perYear: number): number => twelveDigits(1 - power(1 - perYear, 1 / 12));
 
 interface Ranged {
   readonly value?: number;

@@ -9,7 +9,9 @@ type Def = z.core.$ZodTypeDef & {
   readonly options?: readonly Schema[];
   readonly element?: Schema;
   readonly items?: readonly Schema[];
+  readonly keyType?: Schema;
   readonly valueType?: Schema;
+  readonly entries?: Readonly<Record<string, string>>;
   readonly shape?: Readonly<Record<string, Schema>>;
 };
 
@@ -40,7 +42,10 @@ export function below(schema: Schema, key: string | number): readonly Schema[] {
     if (type === 'array' && element !== undefined) return [element];
     if (type === 'tuple')
       return items?.[Number(key)] === undefined ? [] : [items[Number(key)] as Schema];
-    if (type === 'record' && valueType !== undefined) return [valueType];
+    if (type === 'record' && valueType !== undefined) {
+      const names = keyNames(one);
+      return names.length === 0 || names.includes(String(key)) ? [valueType] : [];
+    }
     return [];
   });
 }
@@ -53,9 +58,16 @@ export function within(schema: Schema, path: Path): readonly Schema[] {
   );
 }
 
-/** Keys that a map may have here. */
+/** Keys that a map may have here; none: any. */
 export function keysOf(schemas: readonly Schema[]): readonly string[] {
-  return [
-    ...new Set(schemas.flatMap(alternatives).flatMap((one) => Object.keys(def(one).shape ?? {}))),
-  ];
+  const keys = schemas
+    .flatMap(alternatives)
+    .flatMap((one) => [...Object.keys(def(one).shape ?? {}), ...keyNames(one)]);
+  return [...new Set(keys)];
+}
+
+/** Keys of a record that allows only some. */
+function keyNames(schema: Schema): readonly string[] {
+  const { keyType } = def(schema);
+  return keyType === undefined ? [] : Object.values(def(keyType).entries ?? {});
 }

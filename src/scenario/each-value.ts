@@ -1,4 +1,4 @@
-import type { Path, Tree } from '../tree.ts';
+import type { Path, Tree } from './tree.ts';
 
 /** Every value of a tree with its path, the whole first. */
 export function* eachValue(tree: Tree, path: Path = []): Generator<readonly [Path, Tree]> {
