@@ -10,6 +10,10 @@ test('a sparkline has one character a value', () => {
   expect(sparkline([null])).toBe(' ');
 });
 
+test('a sparkline has a mark for the lowest value, whatever its digits', () => {
+  for (let i = 1; i < 200; i++) expect(sparkline([i / 7, i / 3, i / 11]).length).toBe(3);
+});
+
 test('a ripple does not look like a storm', () => {
   expect(sparkline([100, 101, 100])).toBe('▄▅▄');
   expect(sparkline([5, 5])).toBe('▅▅');

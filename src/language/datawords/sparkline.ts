@@ -14,7 +14,8 @@ export function sparkline(values: readonly (number | null)[]): string {
     .map((value) => {
       if (value === null || !Number.isFinite(value)) return ' ';
       const height = span === 0 ? 0 : (value - floor) / span;
-      return blocks[Math.min(blocks.length - 1, Math.floor(height * blocks.length))];
+      // The lowest value may come out a hair below 0.
+      return blocks[Math.max(0, Math.min(blocks.length - 1, Math.floor(height * blocks.length)))];
     })
     .join('');
 }
