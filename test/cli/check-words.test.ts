@@ -53,7 +53,7 @@ describe('wrong words are named, with advice', () => {
       '--format:1:1: expected one of table, json, csv, got jsno; did you mean json?',
     ],
     ['check les --format csv', '--format:1:1: expected one of table, json, got csv'],
-    ['run les --lang de', '--lang:1:1: expected one of nl, en, got de; did you mean nl?'],
+    ['run les --lang deutsch', '--lang:1:1: expected one of nl, en, got deutsch'],
     ['run', 'run:1:1: expected a scenario file, got nothing; proeftuin scenarios lists them'],
     ['check', 'check:1:1: expected a scenario file, got nothing; proeftuin scenarios lists them'],
     ['run a b', 'b:1:1: expected one scenario, got more than one'],

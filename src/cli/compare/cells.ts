@@ -27,23 +27,19 @@ export function textRows(page: Page): TextRow[] {
   const main = scenario.arms.indexOf(mainArm(scenario));
   const measured = comparison(summary).map((row) => ({
     label: rowLabel(row.id, language, scale),
-    cells: [row.today, ...row.arms.map(({ total }) => total)].map((value) =>
-      cell(value, row, scale, numbers),
-    ),
+    cells: cells(row, scale, numbers),
     trend: sparkline(row.arms[main]?.trend ?? []),
   }));
   return [...measured, ...verdictRows(page, numbers)];
 }
 
-function cell(
-  value: number | null,
-  { id }: ComparisonRow,
-  scale: EuroScale,
-  numbers: Numbers,
-): string {
-  if (indicators[comparedBy[id]].unit !== 'euro')
-    return numbers.decimal(value, value !== null && Math.abs(value) < 10 ? 1 : 0);
-  return numbers.decimal(value && value / scale.unit, scale.digits);
+/** With one decimal where all are small. */
+function cells({ id, today, arms }: ComparisonRow, scale: EuroScale, numbers: Numbers): string[] {
+  const values = [today, ...arms.map(({ total }) => total)];
+  const small = values.every((value) => Math.abs(value ?? 0) < 10);
+  const euro = indicators[comparedBy[id]].unit === 'euro';
+  const { unit, digits } = euro ? scale : { unit: 1, digits: small ? 1 : 0 };
+  return values.map((value) => numbers.decimal(value === null ? null : value / unit, digits));
 }
 
 /** Whether the budget was kept, whether that was within the law, and how many agreements were. */
