@@ -66,7 +66,11 @@ describe('what is wrong, and what was meant', () => {
       'shares that sum to 1',
       undefined,
     ],
-    ['products: [{id: smw, payers: {shcool: 1}}]', /^one of school, swv, municipality/, 'did you mean school?'],
+    [
+      'products: [{id: smw, payers: {shcool: 1}}]',
+      /^one of school, swv, municipality/,
+      'did you mean school?',
+    ],
     ['products: [{id: smw, ages: {fromMonths: 3}}]', 'one of fromYears and fromMonths', undefined],
     ['products: [{id: smw, ages: {fromYears: 18}}]', 'a start before the end', undefined],
     ['demography: {familySize: [.5, .5, .5, .5]}', 'shares that sum to 1', undefined],
