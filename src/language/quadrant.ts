@@ -5,10 +5,6 @@
 export const quadrants = ['q1', 'q2', 'q3', 'q4'] as const;
 export type Quadrant = (typeof quadrants)[number];
 
-/** What a child is counted under: its heaviest slot. The order is from light to heavy. */
-export const careLevels = ['none', ...quadrants, 'oza'] as const;
-export type CareLevel = (typeof careLevels)[number];
-
 /** The mark in front of a quadrant's name on paper and screen. */
 export const quadrantMarks: Readonly<Record<Quadrant, string>> = {
   q1: '①',
@@ -16,6 +12,3 @@ export const quadrantMarks: Readonly<Record<Quadrant, string>> = {
   q3: '③',
   q4: '④',
 };
-
-export const payers = ['school', 'swv', 'municipality'] as const;
-export type Payer = (typeof payers)[number];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbersIn } from '../../src/language/numbers.ts';
-import { monthly, wholeCents } from '../../src/language/units.ts';
+import { wholeCents } from '../../src/language/units.ts';
 
 const nl = numbersIn('nl');
 const en = numbersIn('en');
@@ -42,10 +42,4 @@ test('cents are whole, halves away from zero', () => {
   expect([wholeCents(1.234), wholeCents(-1.236), wholeCents(0.125)]).toStrictEqual([
     1.23, -1.24, 0.13,
   ]);
-});
-
-test('twelve monthly chances compound to the yearly one', () => {
-  for (const yearly of [0, 1e-9, 0.01, 0.05, 0.3, 0.9, 0.999999, 1])
-    expect(1 - (1 - monthly(yearly)) ** 12).toBeCloseTo(yearly, 12);
-  expect(() => monthly(1.1)).toThrow(RangeError);
 });

@@ -1,6 +1,6 @@
 /** Every text that the program says, in English. */
 import { glossary } from '../glossary.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from './nl.ts';
 
 const children = (n: string) => (n === '1' ? '1 child' : `${n} children`);
 const replications = (n: string) => (n === '1' ? '1 replication' : `${n} replications`);

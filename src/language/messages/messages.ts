@@ -1,9 +1,6 @@
 import { en } from './en.ts';
 import type { Language } from './language.ts';
-import { nl } from './nl.ts';
-
-/** What every language has to say. */
-export type Messages = typeof nl;
+import { type Messages, nl } from './nl.ts';
 
 const catalogue: Readonly<Record<Language, Messages>> = { nl, en };
 

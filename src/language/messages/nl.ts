@@ -175,3 +175,6 @@ export const nl = {
     mbo: 'MBO',
   },
 };
+
+/** What every language has to say. */
+export type Messages = typeof nl;
