@@ -58,7 +58,7 @@ export async function runExperiment(
     precision === undefined ? fixedNumber(replications) : untilPrecise(scenario, precision);
   const planned = rule.looks.at(-1) ?? 0;
   const signal = options.signal ?? new AbortController().signal;
-  const backend = options.backend ?? backendFor(scenario, { ...options, seed });
+  const backend = options.backend ?? backendFor(scenario, { ...options, seed, planned });
   const finished = new Map<number, ReplicationRecord>();
   const onReplication = (record: ReplicationRecord) =>
     options.onReplication?.(record, { finished: finished.size, planned });

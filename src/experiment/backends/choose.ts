@@ -7,6 +7,8 @@ import { workerPool } from './worker-pool.ts';
 
 export interface Staffing {
   readonly seed: string;
+  /** How many replications there can be: more workers than that would have nothing to do. */
+  readonly planned: number;
   readonly workers?: number | undefined;
   readonly check?: boolean | undefined;
 }
@@ -14,11 +16,12 @@ export interface Staffing {
 /** All cores unless told otherwise; one worker is this very thread. */
 export function backendFor(
   scenario: Scenario,
-  { seed, workers, check = false }: Staffing,
+  { seed, planned, workers, check = false }: Staffing,
 ): Backend {
-  const count = workers ?? availableParallelism();
-  if (!(Number.isInteger(count) && count >= 1))
-    throw new RangeError(`workers: expected a whole number from 1, got ${count}`);
+  const wanted = workers ?? availableParallelism();
+  if (!(Number.isInteger(wanted) && wanted >= 1))
+    throw new RangeError(`workers: expected a whole number from 1, got ${wanted}`);
+  const count = Math.min(wanted, planned);
   const design = { scenario, seed, check };
   return count === 1
     ? inProcess((replication) => replicate(design, replication))
