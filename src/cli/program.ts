@@ -28,11 +28,14 @@ const load: Readonly<Record<CommandName | '$0', () => Promise<Command>>> = {
   $0: async () => (await import('./commands/default.ts')).runDefault,
 };
 
-/** Does what the words say and resolves with the exit status. `open` is what happens without words on a terminal. */
+/**
+ * Does what the words say and resolves with the exit status. `screen` is what opens without a command
+ * on a terminal; where there is none, and in a pipe, the default scenario is run.
+ */
 export async function program(
   words: readonly string[],
   streams: Streams,
-  open: Command = async (given, streams) => (await load.$0())(given, streams),
+  screen?: Command,
 ): Promise<number> {
   const language = languageIn(words, streams);
   const faults = checkWords(words);
@@ -66,11 +69,12 @@ export async function program(
     .example('proeftuin run les --set budget.shrinkPerYear=0.05', say.help.setExample)
     .wrap(Math.min(100, streams.stdout.columns ?? 80))
     .exitProcess(false)
+    .fail(false)
     .command(
       '$0',
       false,
       (y) => declare(y, withoutCommand, language),
-      doing(async () => open),
+      doing(screen !== undefined && onTerminal(streams) ? async () => screen : load.$0),
     );
   for (const [name, spec] of Object.entries(commandTable) as [CommandName, CommandSpec][]) {
     const argument = { none: '', one: ' <scenario>', several: ' <scenario..>' }[spec.scenarios];
@@ -81,8 +85,17 @@ export async function program(
       doing(load[name]),
     );
   }
-  await parser.parseAsync();
+  try {
+    await parser.parseAsync();
+  } catch (error) {
+    return complain(error, language, streams);
+  }
   return status;
+}
+
+/** Somebody is there who sees a screen and presses keys. */
+function onTerminal({ stdin, stdout, env }: Streams): boolean {
+  return stdin.isTTY === true && stdout.isTTY === true && env['TERM'] !== 'dumb';
 }
 
 /** `--lang` wherever it stands, else the environment's. */

@@ -1,5 +1,6 @@
 /** The world outside a command: where results and messages go, and what the environment says. */
 export interface Streams {
+  readonly stdin: { readonly isTTY?: boolean | undefined };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
