@@ -4,8 +4,8 @@ import { pathText, placeOf, scalarAt, type Tree } from './tree.ts';
 
 /** Within one file a list names no id twice; laid over another file, the same id means the same thing. */
 export function demandUniqueIds(tree: Tree, complain: Complaints): void {
-  for (const [path, list] of eachValue(tree)) {
-    if (list.kind !== 'list') continue;
+  eachValue(tree, (path, list) => {
+    if (list.kind !== 'list') return;
     const seen = new Set<unknown>();
     for (const [index, item] of list.items.entries()) {
       const id = scalarAt(item, 'id');
@@ -15,5 +15,5 @@ export function demandUniqueIds(tree: Tree, complain: Complaints): void {
       }
       seen.add(id);
     }
-  }
+  });
 }

@@ -83,7 +83,7 @@ test('whatever happens to a file, it is a scenario or it has faults with a place
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
