@@ -42,6 +42,8 @@ export function ask(
   }
   const slot = world[about];
   slot.wait[row] = code;
+  // Whoever asks knows: a question sent onward by a team that stops leaves the queue like any other.
+  slot.noticed[row] = 1;
   slot.since[row] = rules.now.month;
   slot.stage[row] = PROCEDURE;
   slot.route[row] = 0;
