@@ -10,6 +10,7 @@ import { fund } from './ledger/funds.ts';
 import { needRates } from './need/chances.ts';
 import { bounds } from './need/class.ts';
 import { residentsEnd } from './need/level-counts.ts';
+import { tableOfFacts } from './outcomes/facts.ts';
 import { hasProcedure, type Products, tabulate } from './products.ts';
 import type { Now, PerLevel, Rules } from './rules.ts';
 import { FRACTION } from './shape.ts';
@@ -23,14 +24,9 @@ export function rulesOf(
   key: Key,
   baseline: Baseline | undefined,
 ): Rules {
-  const products = tabulate(scenario);
-  const need = { school: needRates(scenario, 'school'), home: needRates(scenario, 'home') };
+  const tables = tablesOf(scenario, programmes);
+  const { products } = tables;
   const { referral } = regime;
-  const mosts = {
-    need,
-    mostFactor: { school: mostFactor(programmes, 'school'), home: mostFactor(programmes, 'home') },
-    mostEffect: { school: mostEffect(products, 'school'), home: mostEffect(products, 'home') },
-  };
   return {
     scenario,
     regime,
@@ -38,10 +34,11 @@ export function rulesOf(
     outsideFrom: residentsEnd(population.residents),
     dice: createDice(key),
     products,
-    need,
-    mostFactor: mosts.mostFactor,
-    mostEffect: mosts.mostEffect,
-    bounds: [bounds(mosts, 0), bounds(mosts, 1), bounds(mosts, 2)],
+    facts: tables.facts,
+    need: tables.need,
+    mostFactor: tables.mostFactor,
+    mostEffect: tables.mostEffect,
+    bounds: tables.bounds,
     routes: {
       cumulative: cumulate(referral.routes.length ? referral.routes.map((r) => r.share) : [1]),
       count: Math.max(1, referral.routes.length),
@@ -72,6 +69,31 @@ export function rulesOf(
     hoursFactor: undefined,
     funds: fund(scenario, regime, products, baseline),
   };
+}
+
+/** What does not differ between replications. */
+type Tables = Pick<Rules, 'products' | 'facts' | 'need' | 'mostFactor' | 'mostEffect' | 'bounds'>;
+
+/** The last tables made of a scenario: the next replication asks for the same. */
+const made = new WeakMap<Scenario, { programmes: readonly Programme[]; tables: Tables }>();
+
+function tablesOf(scenario: Scenario, programmes: readonly Programme[]): Tables {
+  const before = made.get(scenario);
+  if (before?.programmes === programmes) return before.tables;
+  const products = tabulate(scenario);
+  const need = {
+    need: { school: needRates(scenario, 'school'), home: needRates(scenario, 'home') },
+    mostFactor: { school: mostFactor(programmes, 'school'), home: mostFactor(programmes, 'home') },
+    mostEffect: { school: mostEffect(products, 'school'), home: mostEffect(products, 'home') },
+  };
+  const tables: Tables = {
+    ...need,
+    products,
+    facts: tableOfFacts(products),
+    bounds: [bounds(need, 0), bounds(need, 1), bounds(need, 2)],
+  };
+  made.set(scenario, { programmes, tables });
+  return tables;
 }
 
 function nothingChanges(scenario: Scenario): Now {

@@ -24,6 +24,8 @@ export interface Rules {
   readonly outsideFrom: number;
   readonly dice: Dice;
   readonly products: Products;
+  /** What two levels and two products say of a child (`outcomes/facts.ts`). */
+  readonly facts: Uint16Array;
   readonly need: Readonly<Record<Domain, NeedRates>>;
   /** Largest multipliers that programmes may put on a step, and largest effect of any product, by level. */
   readonly mostFactor: Readonly<Record<Domain, PerLevel>>;

@@ -7,7 +7,7 @@ import type { Population } from '../population/population.ts';
 import { synthesize } from '../population/synthesize.ts';
 import { createDice, type Dice } from '../random/dice.ts';
 import { type Key, keyOf } from '../random/seed.ts';
-import type { Regime, Scenario } from '../scenario/scenario.ts';
+import type { Programme, Regime, Scenario } from '../scenario/scenario.ts';
 import { type Clock, clockAt } from './clock.ts';
 import { createLuck, createMonth, type Luck, type Month } from './context.ts';
 import { createPeople, moveFamilies, type People } from './demography/people.ts';
@@ -101,11 +101,14 @@ function setStage(scenario: Scenario, key: Key, options: SimulateOptions): Stage
   };
 }
 
+/** Today's practice has no programmes of its own: what there is, is in the schools' hours. */
+const NONE: readonly Programme[] = [];
+
 /** Ageing in and run-in under today's practice with an open budget; the last twelve months are *today*. */
 function runIn(stage: Stage): Today {
   const { scenario, key, population } = stage;
   const regime: Regime = scenario.today;
-  const rules = rulesOf(scenario, regime, [], population, key, undefined);
+  const rules = rulesOf(scenario, regime, NONE, population, key, undefined);
   const clock = clockAt(population, population.start);
   const recorded = scenario.horizon.runIn;
   const m = createMonth(

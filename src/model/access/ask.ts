@@ -62,9 +62,8 @@ function refer(
 ): void {
   const { dice, routes } = rules;
   const { month } = rules.now;
-  for (const asked of [world.question[row]!, world.questionBefore[row]!])
-    if (asked >= m.memory.start && month - asked <= 12)
-      m.memory.failed[asked - m.memory.start]! += 1;
+  failQuestion(m, world.question[row]!, month);
+  failQuestion(m, world.questionBefore[row]!, month);
   world.question[row] = -32_768;
   world.questionBefore[row] = -32_768;
   if (!rules.regime.referral.active) return;
@@ -75,6 +74,11 @@ function refer(
       : 0;
   m.tally.referrals += 1;
   bookAccess(rules, m, code, 'referral');
+}
+
+/** A question at most twelve months old was not absorbed. */
+function failQuestion({ memory }: Month, asked: number, month: number): void {
+  if (asked >= memory.start && month - asked <= 12) memory.failed[asked - memory.start]! += 1;
 }
 
 /** Chance that a new product is one step lighter than sufficient though there is money. */

@@ -29,6 +29,6 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
     m.activeId[m.activeCount] = m.people.id[row]!;
     m.activeRows[m.activeCount++] = row;
     m.tally.latent += 1;
-    seek(world, rules, m, about, row);
+    seek(world, rules, m, about, slot, row);
   }
 }

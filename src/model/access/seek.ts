@@ -9,7 +9,7 @@ import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
 import { touch } from '../need/class.ts';
 import { hasProcedure } from '../products.ts';
 import type { Rules } from '../rules.ts';
-import { INTAKE, NO_PRODUCT, PROCEDURE, READY, type World } from '../world.ts';
+import { INTAKE, NO_PRODUCT, PROCEDURE, READY, type Slot, type World } from '../world.ts';
 import { tooHeavy } from './allocation.ts';
 import { ask } from './ask.ts';
 import { treated } from './treated.ts';
@@ -19,13 +19,19 @@ export function seekHelp(world: World, rules: Rules, m: Month): void {
   const n = m.activeCount;
   for (let i = 0; i < n; i++) {
     const row = m.activeRows[i]!;
-    if (school.wait[row]! | school.noticed[row]!) seek(world, rules, m, 'school', row);
-    if (home.wait[row]! | home.noticed[row]!) seek(world, rules, m, 'home', row);
+    if (school.wait[row]! | school.noticed[row]!) seek(world, rules, m, 'school', school, row);
+    if (home.wait[row]! | home.noticed[row]!) seek(world, rules, m, 'home', home, row);
   }
 }
 
-export function seek(world: World, rules: Rules, m: Month, about: Domain, row: number): void {
-  const slot = world[about];
+export function seek(
+  world: World,
+  rules: Rules,
+  m: Month,
+  about: Domain,
+  slot: Slot,
+  row: number,
+): void {
   const level = slot.level[row]!;
   if (slot.wait[row]) {
     if (level <= 1 && slot.noticed[row] && leavesQueue(rules, m, about, row)) {
@@ -40,7 +46,7 @@ export function seek(world: World, rules: Rules, m: Month, about: Domain, row: n
     ask(world, rules, m, about, row, level === 3 || tooHeavy(world, rules, m, about, row) ? 3 : 2);
     if (!slot.wait[row]) return;
   }
-  goFurther(world, rules, m, about, row);
+  goFurther(rules, m, about, slot, row);
 }
 
 function leavesQueue(rules: Rules, m: Month, about: Domain, row: number): boolean {
@@ -50,8 +56,7 @@ function leavesQueue(rules: Rules, m: Month, about: Domain, row: number): boolea
 }
 
 /** Through the procedure and the intake as far as this month's draws allow; ready questions are listed. */
-function goFurther(world: World, rules: Rules, m: Month, about: Domain, row: number): void {
-  const slot = world[about];
+function goFurther(rules: Rules, m: Month, about: Domain, slot: Slot, row: number): void {
   const code = slot.wait[row]!;
   if (slot.stage[row] === PROCEDURE) {
     const p = rules.procedure[code * rules.routes.count + slot.route[row]!]!;

@@ -54,7 +54,9 @@ export function bookMonth(rules: Rules, m: Month): void {
   postLoose(m, 1, SCHOOL, CARE, pupils * rules.scenario.schools.q1PerPupil);
   funds.pots.forEach((pot, i) => {
     const parts = shareOut(m.accounts[i]!.prevention, [...pot.contribution]);
-    parts.forEach((cents, p) => postLoose(m, 2, p, PREVENTION, cents));
+    parts.forEach((cents, p) => {
+      postLoose(m, 2, p, PREVENTION, cents);
+    });
   });
 }
 

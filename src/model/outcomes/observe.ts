@@ -7,11 +7,22 @@ import type { IndicatorId } from '../../language/indicators.ts';
 import { SCHOOL_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { kinds } from '../ledger/money.ts';
-import { BAND, countOver } from '../need/level-counts.ts';
-import { type Products, payers } from '../products.ts';
+import { BAND, countOver, LEVELS } from '../need/level-counts.ts';
+import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import { LONG_AGO, type World } from '../world.ts';
+import {
+  BEYOND_BASIC,
+  factKey,
+  HELP,
+  IN_Q4,
+  NEED,
+  STACKED,
+  TOO_HEAVY,
+  TOO_LIGHT,
+  UNMET,
+} from './facts.ts';
 import { write } from './history.ts';
 
 /** A wait, or sitting at home, that began this many months ago has lasted over three months. */
@@ -47,10 +58,8 @@ type Put = (id: IndicatorId, value: number) => void;
 
 function createCounts() {
   return {
-    q2: 0,
-    q3: 0,
-    q4: 0,
-    oza: 0,
+    /** Children by where their heaviest help is, see `facts.ts`. */
+    help: new Int32Array(HELP + 1),
     /** Helped by Q2-Q4 though at level 1 or more and of school age: not basic care alone. */
     beyondBasic: 0,
     tooLight: 0,
@@ -68,93 +77,61 @@ function createCounts() {
 type Counts = ReturnType<typeof createCounts>;
 
 function countActive(world: World, rules: Rules, m: Month): Counts {
-  const { school, home, population } = world;
-  const { products } = rules;
-  const { quadrant, effect } = products;
-  const t = rules.now.month;
+  const { school, home, population, needClass, sitterSince } = world;
+  const { facts, outsideFrom } = rules;
+  const schoolAgeBorn = rules.now.month - SCHOOL_AGE;
   const c = createCounts();
-  const { byLevel } = rules.scenario.outcomes.absence;
   m.familyHelp.fill(0);
   const n = m.activeCount;
   for (let i = 0; i < n; i++) {
     const row = m.activeRows[i]!;
-    if (row >= rules.outsideFrom) continue;
-    const sl = school.level[row]!;
-    const hl = home.level[row]!;
-    const sp = school.product[row]!;
-    const hp = home.product[row]!;
-    if (sp || hp) {
-      const sq = quadrant[sp]!;
-      const hq = quadrant[hp]!;
-      if (sq === 3 && hq === 4) c.oza += 1;
-      else if (hq === 4) c.q4 += 1;
-      else if (sq === 3) c.q3 += 1;
-      else c.q2 += 1;
-      if ((sl | hl) !== 0 && t - population.birthMonth[row]! >= SCHOOL_AGE) c.beyondBasic += 1;
-      if (hq === 4 && world.q4Year[row] !== m.clock.year) {
+    if (row >= outsideFrom) continue;
+    const key = factKey(school.product[row]!, home.product[row]!, needClass[row]! & LEVELS);
+    const fact = facts[key]!;
+    const help = fact & HELP;
+    c.help[help]! += 1;
+    if (help) {
+      if (fact & BEYOND_BASIC && population.birthMonth[row]! <= schoolAgeBorn) c.beyondBasic += 1;
+      if (help >= IN_Q4 && world.q4Year[row] !== m.clock.year) {
         world.q4Year[row] = m.clock.year;
         m.usersInYear += 1;
       }
       const family = population.family[row]!;
       const before = m.familyHelp[family]!;
-      const after = before + (sp ? 1 : 0) + (hp ? 1 : 0);
+      const after = before + (fact & STACKED ? 2 : 1);
       m.familyHelp[family] = after;
       if (before < 2 && after >= 2) c.stacked += 1;
     }
-    if (lighterThanNeed(products, sp, hp, sl, hl)) c.tooLight += 1;
-    else if (heavierThanNeed(products, sp, sl, hl) || heavierThanNeed(products, hp, sl, hl))
-      c.tooHeavy += 1;
-    const waits = school.wait[row] || home.wait[row];
-    if (waits) {
-      c.waiting += 1;
-      const since = Math.min(
-        school.wait[row] ? school.since[row]! : t,
-        home.wait[row] ? home.since[row]! : t,
-      );
-      if (t - since >= THREE_MONTHS) c.waitingLong += 1;
-    }
-    if (world.sitterSince[row]! > LONG_AGO) {
-      c.sitters += 1;
-      c.sitterDaysSaved += byLevel[sl]!;
-      if (t - world.sitterSince[row]! >= THREE_MONTHS) c.sittersLong += 1;
-    }
-    if (sl >= 2 || hl >= 2) {
-      const seen =
-        (sl < 2 || effect.school[sp * 4 + sl]! > 0 || effect.school[hp * 4 + sl]! > 0) &&
-        (hl < 2 || effect.home[sp * 4 + hl]! > 0 || effect.home[hp * 4 + hl]! > 0);
-      if (!seen) c.unmet += 1;
+    if (fact & TOO_LIGHT) c.tooLight += 1;
+    if (fact & TOO_HEAVY) c.tooHeavy += 1;
+    if (school.wait[row]! | home.wait[row]!) countWaiting(world, rules, c, row);
+    if (sitterSince[row]! > LONG_AGO) countSitter(world, rules, c, row);
+    if (fact & NEED) {
+      if (fact & UNMET) c.unmet += 1;
       const at = schoolOf(world, m.clock, rules.products, row);
       if (at >= 0) {
         m.needAtSchool[at]! += 1;
-        if (!seen) m.unmetAtSchool[at]! += 1;
+        if (fact & UNMET) m.unmetAtSchool[at]! += 1;
       }
     }
   }
   return c;
 }
 
-/** In some domain of level 2 or 3 the help that treats it, if any, is for a lower level. */
-function lighterThanNeed(
-  { treats, level }: Products,
-  sp: number,
-  hp: number,
-  sl: number,
-  hl: number,
-): boolean {
-  const forSchool = Math.max(treats.school[sp]! * level[sp]!, treats.school[hp]! * level[hp]!);
-  if (sl >= 2 && forSchool < sl) return true;
-  const forHome = Math.max(treats.home[sp]! * level[sp]!, treats.home[hp]! * level[hp]!);
-  return hl >= 2 && forHome < hl;
+function countWaiting({ school, home }: World, rules: Rules, c: Counts, row: number): void {
+  const t = rules.now.month;
+  const since = Math.min(
+    school.wait[row] ? school.since[row]! : t,
+    home.wait[row] ? home.since[row]! : t,
+  );
+  c.waiting += 1;
+  if (t - since >= THREE_MONTHS) c.waitingLong += 1;
 }
 
-/** Some help is for a higher level than any need it treats. */
-function heavierThanNeed(
-  { treats, level }: Products,
-  code: number,
-  sl: number,
-  hl: number,
-): boolean {
-  return level[code]! > Math.max(treats.school[code]! * sl, treats.home[code]! * hl);
+function countSitter(world: World, rules: Rules, c: Counts, row: number): void {
+  c.sitters += 1;
+  c.sitterDaysSaved += rules.scenario.outcomes.absence.byLevel[world.school.level[row]! as 0]!;
+  if (rules.now.month - world.sitterSince[row]! >= THREE_MONTHS) c.sittersLong += 1;
 }
 
 function putRequired(put: Put, all: Int32Array): void {
@@ -183,16 +160,17 @@ function putSupport(
   let withNeed = 0;
   for (let i = 1; i < 16; i++) withNeed += schoolAge[i]!;
   const basic = withNeed - c.beyondBasic;
-  const helped = c.q2 + c.q3 + c.q4 + c.oza;
+  const [, q2, q3, q4, oza] = c.help as unknown as [number, number, number, number, number];
+  const helped = q2 + q3 + q4 + oza;
   const { roles } = rules.products;
   put('support.q1', basic);
   put('support.none', total - basic - helped);
-  put('support.q2', c.q2);
-  put('support.q3', c.q3);
-  put('support.q4', c.q4);
-  put('support.oza', c.oza);
-  put('support.q3All', c.q3 + c.oza);
-  put('support.q4All', c.q4 + c.oza);
+  put('support.q2', q2);
+  put('support.q3', q3);
+  put('support.q4', q4);
+  put('support.oza', oza);
+  put('support.q3All', q3 + oza);
+  put('support.q4All', q4 + oza);
   put('support.arrangement', m.inUse[roles.arrangement]!);
   for (const kind of ['sbo', 'so', 'vso', 'pro'] as const) {
     const code = roles.special[kind];
@@ -247,6 +225,10 @@ function putSpending(put: Put, m: Month): void {
   }
   put('spend.total', total);
   for (const q of [1, 2, 3, 4] as const) put(`spend.q${q}`, byQuadrant[q]!);
-  payers.forEach((payer, p) => put(`spend.byProduct.${payer}`, byPayer[p]!));
-  kinds.forEach((kind, k) => put(`spend.${kind}`, byKind[k]!));
+  payers.forEach((payer, p) => {
+    put(`spend.byProduct.${payer}`, byPayer[p]!);
+  });
+  kinds.forEach((kind, k) => {
+    put(`spend.${kind}`, byKind[k]!);
+  });
 }

@@ -21,8 +21,8 @@ export function leaveHelp(world: World, rules: Rules, m: Month): void {
   drawForActive(world, rules, m, decisions.review);
   for (let i = 0; i < n; i++) {
     const row = m.activeRows[i]!;
-    if (school.product[row]) leave(world, rules, m, 'school', row, m.word0[i]! >>> 0);
-    if (home.product[row]) leave(world, rules, m, 'home', row, m.word1[i]! >>> 0);
+    if (school.product[row]) leave(world, rules, m, 'school', school, row, m.word0[i]!);
+    if (home.product[row]) leave(world, rules, m, 'home', home, row, m.word1[i]!);
   }
 }
 
@@ -31,14 +31,14 @@ function leave(
   rules: Rules,
   m: Month,
   domain: Domain,
+  slot: Slot,
   row: number,
   word: number,
 ): void {
-  const slot = world[domain];
   const code = slot.product[row]!;
   const { products } = rules;
   const { month } = rules.now;
-  const u = word / WORDS;
+  const u = (word >>> 0) / WORDS;
   if (slot.ends[row]! <= month) end(world, rules, m, domain, row);
   else if (slot.ends[row]! !== NEVER) return;
   else if (products.career[code]) {
