@@ -1,0 +1,109 @@
+/**
+ * Plays a step of the simulation with every fall of the dice that makes a difference. A child that needs a
+ * draw nobody has fixed yet is split into one child for every outcome, each with its share of the chance,
+ * and the step is played again, until nothing is left open. Many children go side by side, a row each.
+ */
+import type { Decision } from '../../random/decisions.ts';
+import type { Dice } from '../../random/dice.ts';
+import type { Month } from '../context.ts';
+import type { Rules } from '../rules.ts';
+import { gatherActive } from '../support/in-use.ts';
+import type { World } from '../world.ts';
+import { decode, encode, noNeed, put, read } from './state.ts';
+import { turningPoints } from './turning-points.ts';
+
+export type Step = (world: World, rules: Rules, m: Month) => void;
+
+/** Codes of the states in which children may be, with their chances. */
+export type Odds = Map<number, number>;
+
+/** What steps are played on: rows of children of one frailty class, by the rules of one scenario. */
+export interface Table {
+  readonly world: World;
+  readonly rules: Rules;
+  readonly m: Month;
+  readonly frailty: number;
+  /** Where between two turning points the dice fall, above 0 and below 1. It must not matter. */
+  readonly at: number;
+}
+
+/** A child on its way through a step: the state it comes from, the words fixed so far, and their chance. */
+interface Way {
+  readonly from: number;
+  readonly chance: number;
+  readonly words: ReadonlyMap<number, number>;
+}
+
+const WORDS = 4_294_967_296;
+const NONE = -1;
+
+/** The odds after the step for a child in each of these states. */
+export function play(table: Table, step: Step, states: Iterable<number>): Map<number, Odds> {
+  const { world, m } = table;
+  const odds = new Map<number, Odds>();
+  const waiting: Way[] = [];
+  for (const from of states) {
+    odds.set(from, new Map());
+    waiting.push({ from, chance: 1, words: new Map() });
+  }
+  const bystander = encode(noNeed, table.rules.products.count);
+  const open = new Int32Array(world.population.rows);
+  while (waiting.length > 0) {
+    const ways = waiting.splice(-open.length);
+    const rules = { ...table.rules, dice: diceThatFall(table.rules.dice, ways, open.fill(NONE)) };
+    for (let row = 0; row < open.length; row++)
+      put(world, rules, row, ways[row]?.from ?? bystander);
+    gatherActive(world, rules, m);
+    step(world, rules, m);
+    ways.forEach((way, row) => {
+      if (open[row] !== NONE) waiting.push(...split(table, way, open[row] as number));
+      else add(odds.get(way.from) as Odds, read(world, rules, row), way.chance);
+    });
+  }
+  return odds;
+}
+
+export function add(odds: Odds, state: number, chance: number): void {
+  odds.set(state, (odds.get(state) ?? 0) + chance);
+}
+
+/** A way for every outcome of a draw. */
+function split({ rules, frailty, at }: Table, way: Way, draw: number): Way[] {
+  const state = decode(way.from, rules.products.count);
+  const domain = draw % 2 === 0 ? 'school' : 'home';
+  const points = turningPoints(rules, frailty, state, draw >> 1, domain);
+  const inside = [...new Set(points)].filter((p) => p > 0 && p < 1).sort((a, b) => a - b);
+  return [...inside, 1].map((to, i) => {
+    const from = inside[i - 1] ?? 0;
+    const word = Math.floor((from + at * (to - from)) * WORDS);
+    const words = new Map(way.words).set(draw, word);
+    return { from: way.from, chance: way.chance * (to - from), words };
+  });
+}
+
+/** Dice that fall for the child in a row as its way says. A draw that it leaves open is noted in `open`. */
+function diceThatFall({ key }: Dice, ways: readonly Way[], open: Int32Array): Dice {
+  const fall = (row: number, decision: Decision, part: 0 | 1): number => {
+    const draw = decision * 2 + part;
+    const word = ways[row]?.words.get(draw);
+    if (word !== undefined) return word;
+    if (open[row] === NONE) open[row] = draw;
+    return 0;
+  };
+  return {
+    key,
+    word: (row, _month, decision) => fall(row, decision, 0),
+    pair(row, _month, decision, out) {
+      out[0] = fall(row, decision, 0);
+      out[1] = fall(row, decision, 1);
+    },
+    uniform: (row, _month, decision) => fall(row, decision, 0) / WORDS,
+    chance: (p, row, _month, decision) => fall(row, decision, 0) < p * WORDS,
+    many(rows, from, to, _month, decision, out0, out1) {
+      for (let i = from; i < to; i++) {
+        out0[i] = fall(rows[i] as number, decision, 0);
+        out1[i] = fall(rows[i] as number, decision, 1);
+      }
+    },
+  };
+}
