@@ -8,7 +8,6 @@
  */
 
 import type { Month } from '../context.ts';
-import { type Products, payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { contracts } from './contract.ts';
 import { buyExtraHours } from './extra-hours.ts';

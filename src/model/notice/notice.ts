@@ -14,7 +14,7 @@ import type { World } from '../world.ts';
 
 export function noticeNeed(world: World, rules: Rules, m: Month): void {
   const { school, home, needClass } = world;
-  drawForActive(world, rules, m, decisions.notice);
+  drawForActive(rules, m, decisions.notice);
   const n = m.activeCount;
   for (let i = 0; i < n; i++) {
     const row = m.activeRows[i]!;

@@ -15,7 +15,7 @@ export function sitAtHome(world: World, rules: Rules, m: Month): void {
   const oldest = month - homeSitters.to;
   const youngest = month - homeSitters.from;
   const most = Math.floor(mostLikely(rules) * WORDS);
-  drawForActive(world, rules, m, decisions.homeSitter);
+  drawForActive(rules, m, decisions.homeSitter);
   const n = m.activeCount;
   for (let i = 0; i < n; i++) {
     const row = m.activeRows[i]!;

@@ -2,7 +2,7 @@
 
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Baseline } from '../baseline.ts';
-import { type Clock } from '../clock.ts';
+import type { Clock } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { gatherDonors } from '../demography/donors.ts';
 import { cell, kinds } from '../ledger/money.ts';

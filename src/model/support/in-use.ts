@@ -35,7 +35,7 @@ function list({ active }: World, m: Month, from: number, to: number, n: number):
 }
 
 /** This month's words of a decision for everybody on the list: `m.word0` and `m.word1`, by place in it. */
-export function drawForActive(world: World, rules: Rules, m: Month, decision: Decision): void {
+export function drawForActive(rules: Rules, m: Month, decision: Decision): void {
   rules.dice.many(m.activeId, 0, m.activeCount, rules.now.month, decision, m.word0, m.word1);
 }
 

@@ -18,7 +18,7 @@ const WORDS = 2 ** 32;
 export function leaveHelp(world: World, rules: Rules, m: Month): void {
   const { school, home } = world;
   const n = m.activeCount;
-  drawForActive(world, rules, m, decisions.review);
+  drawForActive(rules, m, decisions.review);
   for (let i = 0; i < n; i++) {
     const row = m.activeRows[i]!;
     if (school.product[row]) leave(world, rules, m, 'school', school, row, m.word0[i]!);

@@ -20,7 +20,7 @@ import { hasRoomAtSchool, hasRoomInTeam } from './room.ts';
 
 export function startHelp(world: World, rules: Rules, m: Month): void {
   sortByPriority(world, rules, m);
-  if (rules.regime.allocation.group) countGroups(world, rules, m);
+  if (rules.regime.allocation.group) countGroups(world, m);
   for (let i = 0; i < m.readyCount; i++) {
     const entry = m.ready[i]!;
     offer(world, rules, m, entry & 1 ? 'home' : 'school', entry >> 1);
@@ -28,7 +28,7 @@ export function startHelp(world: World, rules: Rules, m: Month): void {
 }
 
 /** How many are ready for each product: enough of them start as a group. */
-function countGroups(world: World, rules: Rules, m: Month): void {
+function countGroups(world: World, m: Month): void {
   m.readyFor.fill(0);
   for (let i = 0; i < m.readyCount; i++) {
     const row = m.ready[i]! >> 1;
