@@ -21,6 +21,7 @@ import { limits } from './limits.ts';
 import { overlay } from './overlay.ts';
 import { type ResolveOptions, resolveScenario, type ScenarioSource } from './resolve.ts';
 import type { Scenario } from './scenario.ts';
+import { shown } from './schema/issues.ts';
 import { child, type MapTree, type Place, type Tree } from './tree.ts';
 import { demandUniqueIds } from './unique-ids.ts';
 import { readYaml } from './written.ts';
@@ -114,7 +115,7 @@ function readChain(chain: readonly Link[], from: Place, reader: Reader): Tree | 
     );
     return undefined;
   }
-  const bases = extended(tree).map((reference) => readBase(reference, chain, reader));
+  const bases = extended(tree, complain).map((reference) => readBase(reference, chain, reader));
   const entries = new Map(tree.entries);
   entries.delete('extends');
   const own: MapTree = { ...tree, entries };
@@ -124,10 +125,14 @@ function readChain(chain: readonly Link[], from: Place, reader: Reader): Tree | 
 
 type Reference = Extract<Tree, { kind: 'scalar' }>;
 
-function extended(tree: MapTree): Reference[] {
+function extended(tree: MapTree, complain: Complaints): Reference[] {
   const written = child(tree, 'extends');
   const list = written?.kind === 'list' ? written.items : written === undefined ? [] : [written];
-  return list.filter((item) => item.kind === 'scalar');
+  return list.filter((item): item is Reference => {
+    const isName = item.kind === 'scalar' && typeof item.value === 'string';
+    if (!isName) complain.add(item.at, 'extends', aFile, shown(item));
+    return isName;
+  });
 }
 
 function readBase(reference: Reference, chain: readonly Link[], reader: Reader): Tree | undefined {

@@ -166,6 +166,58 @@ describe('what is wrong, and what was meant', () => {
       'a factor of 0 or more in every year',
       undefined,
     ],
+    ['prices: {year: 1999}', 'an index for the year itself', undefined],
+    ['prices: {index: {"19": 4}}', /^text like/, undefined],
+    ['programmes: [{id: curriculum, end: 0}]', 'an end after month 0', undefined],
+    [
+      'programmes: [{id: curriculum, levers: [{moves: up, level: 1, factor: 1}]}]',
+      'a domain',
+      undefined,
+    ],
+    [
+      'programmes: [{id: curriculum, levers: [{moves: up, domain: home, level: 3, factor: 1}]}]',
+      'a level out of 0, 1, 2',
+      undefined,
+    ],
+    [
+      'programmes: [{id: curriculum, levers: [{moves: hours, level: 1, factor: 1}]}]',
+      'no level',
+      undefined,
+    ],
+    [
+      'programmes: [{id: curriculum, levers: [{moves: hours, domain: home, factor: 1}]}]',
+      'no domain',
+      undefined,
+    ],
+    [
+      'schools: {transitions: {at12: {sbo: {pro: .8, vso: .3}}}}',
+      'shares that sum to at most 1',
+      undefined,
+    ],
+    [
+      'schools: {transitions: {regularAt12: {pro: .8, vso: .3}}}',
+      'shares that sum to at most 1',
+      undefined,
+    ],
+    [
+      'area: {risk: {low: {factor: 0}, middle: {factor: 0}, high: {factor: 0}}}',
+      'a mean above 0',
+      undefined,
+    ],
+    ['area: {risk: []}', 'at least 1 in the list', undefined],
+    [
+      'demography: {frailty: {e: {share: 0}}}',
+      'one of sturdy, average, frail, multiProblem',
+      undefined,
+    ],
+    [
+      'indicators: [{id: mine, tolerance: 1, expression: spend.totl}]',
+      /^one of spend\.total/,
+      'did you mean spend.total?',
+    ],
+    ['experiment: {seed: ""}', 'text', undefined],
+    ['name: 5', 'text or {nl, en}', undefined],
+    ['name: {nl: x, de: y}', 'one of nl, en', undefined],
     ['schols: {}', /^one of schema, name/, 'did you mean schools?'],
   ])('%s', (line, expected, hint) => {
     const [fault, ...others] = lay(line);
@@ -197,6 +249,16 @@ test('the monotone step counts what a programme multiplies, in the arm that uses
   );
   expect(fault?.path).toBe('arms.population.need.home.up.0');
   expect(english(fault?.got)).toContain('× 40 (programmes)');
+});
+
+test('an indicator of one’s own may be used in agreements', () => {
+  const faults = lay(
+    [
+      'indicators: [{id: help.share, tolerance: .01, name: x, expression: support.q2 / children.total}]',
+      'agreements: [{id: own, name: x, condition: arm.help.share >= today.help.share}]',
+    ].join('\n'),
+  );
+  expect(faults).toEqual([]);
 });
 
 test('what a scenario lacks is named too', () => {

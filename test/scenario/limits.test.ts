@@ -134,6 +134,16 @@ describe('extends', () => {
     expect(fault?.got).toBe(['a', 'b', 'c', 'a'].map((name) => path(`${name}.yaml`)).join(' → '));
   });
 
+  test.each(['extends: 5', 'extends: {a: b}', 'extends: [les.yaml, [x]]', 'extends:'])(
+    'what is no name of a file: %s',
+    (text) => {
+      const path = folder({ 'x.yaml': text });
+      const [fault] = faults(path('x.yaml'));
+      expect(fault).toMatchObject({ path: 'extends', line: 1 });
+      expect(english(fault?.expected)).toBe('an existing file');
+    },
+  );
+
   test('itself', () => {
     const path = folder({ 'a.yaml': 'extends: ./a.yaml' });
     expect(english(faults(path('a.yaml'))[0]?.expected)).toBe('a chain without a circle');
