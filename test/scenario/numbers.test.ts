@@ -4,11 +4,7 @@ import { loadScenario } from '../../src/scenario/load.ts';
 import { cents } from '../../src/scenario/schema/money.ts';
 import { monthly } from '../../src/scenario/schema/number.ts';
 import { meanOne, type Reading, whole } from '../../src/scenario/schema/whole.ts';
-import { folder } from './folder.ts';
-
-function lay(lines: string) {
-  return loadScenario(folder({ 'x.yaml': `extends: les.yaml\n${lines}` })('x.yaml'));
-}
+import { lay } from './lay.ts';
 
 describe('money', () => {
   const prices = { year: 2019, index: { 2016: 100, 2019: 106, 2024: 130 } };
