@@ -32,6 +32,9 @@ export interface Month extends Luck {
   readonly activeId: Int32Array;
   readonly word0: Int32Array;
   readonly word1: Int32Array;
+  /** A handful of the active: their identities and a word for each. */
+  readonly handId: Int32Array;
+  readonly handWord: Int32Array;
   readonly hits: Int32Array;
   /** Ready questions: row * 2 + (1: home). */
   readonly ready: Int32Array;
@@ -88,7 +91,7 @@ export function createLuck(rows: number): Luck {
     needHome: new Int32Array(rows),
     latent: new Int32Array(rows),
     dropOut: new Int32Array(rows),
-    scratch: new Int32Array(rows),
+    scratch: new Int32Array(2 * rows),
   };
 }
 
@@ -117,6 +120,8 @@ export function createMonth(
     activeId: new Int32Array(rows),
     word0: new Int32Array(rows),
     word1: new Int32Array(rows),
+    handId: new Int32Array(2 * rows),
+    handWord: new Int32Array(2 * rows),
     hits: new Int32Array(rows),
     ready: new Int32Array(2 * rows),
     readyBefore: new Int32Array(2 * rows),

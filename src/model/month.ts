@@ -32,7 +32,8 @@ export function liveMonth(world: World, rules: Rules, m: Month): void {
   gatherActive(world, rules, m);
   // 3 notice
   noticeNeed(world, rules, m);
-  // 4 support, leaving
+  // 4 support, leaving; what is sent onward is referred from this month's purse
+  openPurse(rules, m);
   leaveHelp(world, rules, m);
   // 5 access and starts
   openPurse(rules, m);

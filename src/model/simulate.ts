@@ -148,7 +148,12 @@ function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
   m.inUse.set(today.m.inUse);
   m.schoolFidelity.set(today.m.schoolFidelity);
   m.teamFidelity.set(today.m.teamFidelity);
-  return { id, world: copyWorld(today.world), rules, m };
+  const world = copyWorld(today.world);
+  // Who waits by a route that this arm does not have goes on by its first.
+  for (const { route } of [world.school, world.home])
+    for (let row = 0; row < route.length; row++)
+      if (route[row]! >= rules.routes.count) route[row] = 0;
+  return { id, world, rules, m };
 }
 
 /** The month's moves and luck, the same for every arm. */

@@ -12,9 +12,7 @@ import * as tiny from './tiny.ts';
 const WARM_UP = 3;
 const ROUNDS = 9;
 
-const scenario = loadScenario(
-  new URL('../../scenarios/zwolle-noord.yaml', import.meta.url).pathname,
-);
+const scenario = loadScenario('scenarios/zwolle-noord.yaml');
 const { ageingIn, runIn, pilot } = scenario.horizon;
 const childMonths = scenario.area.children * (ageingIn + runIn + pilot * scenario.arms.length);
 

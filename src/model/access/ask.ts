@@ -15,6 +15,7 @@ import { hasProcedure } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { hasRoomAtSchool } from '../support/room.ts';
 import { PROCEDURE, type World } from '../world.ts';
+import { treated } from './treated.ts';
 
 export function ask(
   world: World,
@@ -34,6 +35,8 @@ export function ask(
         ? youthHelp(rules, m, row)
         : educationCare(world, rules, m, row, weight === 4);
   if (code === 0) return;
+  // Light help that runs already answers the question.
+  if (rules.products.quadrant[code] === 2 && treated(world, about, row)) return;
   if (lighter) m.tally.underTreated += 1;
   const formal = hasProcedure(rules.products, code);
   if (formal && !canPayAccess(rules, m, code, 'referral')) {
@@ -136,8 +139,10 @@ function educationCare(
   return wanted.find((code) => code !== 0) ?? (special ? 0 : arrangement);
 }
 
-function fits(rules: Rules, m: Month, code: number, row: number): boolean {
-  const { ages } = rules.products.list[code - 1]!;
+/** The child has an age at which the product can start; special schools go by the school year. */
+export function fits(rules: Rules, m: Month, code: number, row: number): boolean {
+  const { ages, career } = rules.products.list[code - 1]!;
+  if (career) return true;
   const age = rules.now.month - m.people.population.birthMonth[row]!;
   return age >= ages.from && age < ages.to;
 }

@@ -14,6 +14,8 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
   if (most === 0) return;
   const bound = signed(most - 1);
   const { q2AtSchool, q2AtHome } = rules.products.roles;
+  const listed = m.activeCount;
+  let at = 0;
   for (let row = m.clock.lo; row < m.clock.infants; row++) {
     if (signed(m.latent[row]!) > bound || world.active[row]) continue;
     const atSchool = q2AtSchool && (!q2AtHome || hasRoomAtSchool(world, rules, m, row));
@@ -26,8 +28,12 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
     slot.stage[row] = PROCEDURE;
     slot.route[row] = 0;
     touch(world, rules, row);
-    m.activeId[m.activeCount] = m.people.id[row]!;
-    m.activeRows[m.activeCount++] = row;
+    while (at < listed && m.activeRows[at]! < row) at += 1;
+    // Whose help ended this month is on the list, which is in row order, already.
+    if (at === listed || m.activeRows[at] !== row) {
+      m.activeId[m.activeCount] = m.people.id[row]!;
+      m.activeRows[m.activeCount++] = row;
+    }
     m.tally.latent += 1;
     seek(world, rules, m, about, slot, row);
   }

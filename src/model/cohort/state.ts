@@ -28,10 +28,9 @@ const nothing: Side = { level: 0, known: false, fragile: false, waitsFor: 0, sta
 export const noNeed: State = { school: nothing, home: nothing };
 
 const STAGES = READY + 1;
-const sides = (products: number): number => 4 * 2 * 2 * (products + 1) * STAGES * (products + 1);
-
-/** How many codes there are with so many products; few of them can be reached. */
-export const codes = (products: number): number => sides(products) ** 2;
+/** How many codes of one side there are with so many products; a state's code is school's × this + home's. */
+export const sides = (products: number): number =>
+  4 * 2 * 2 * (products + 1) * STAGES * (products + 1);
 
 export function encode({ school, home }: State, products: number): number {
   return encodeSide(school, products) * sides(products) + encodeSide(home, products);

@@ -34,6 +34,7 @@ function moveIn(world: World, rules: Rules, m: Month, row: number): void {
   let homeLevel = home.level[row]!;
   let schoolLevel = school.level[row]!;
   let career = rules.products.career[school.product[row]!] ? school.product[row]! : 0;
+  if (career) m.inUse[career]! -= 1;
   if (donors) {
     const c = donorClass(m.clock.month - population.birthMonth[row]!, population.frailty[row]!);
     const from = donors.first[c]!;
@@ -46,11 +47,21 @@ function moveIn(world: World, rules: Rules, m: Month, row: number): void {
   }
   clear(world, row);
   setLevel(world, row, m.clock.month, homeLevel, schoolLevel);
-  if (career && m.inUse[career]! <= rules.products.places[career]!) {
+  if (career && suits(rules, m, career, row) && m.inUse[career]! < rules.products.places[career]!) {
+    m.inUse[career]! += 1;
     school.product[row] = career;
     school.start[row] = m.clock.month;
   }
   touch(world, rules, row);
+}
+
+/** A donor of the same age in years may be a school year apart: a primary place is no use after the step. */
+function suits({ products, population }: Rules, m: Month, career: number, row: number): boolean {
+  const kind = products.list[career - 1]!.school;
+  const primary = kind === 'sbo' || kind === 'so';
+  const born = population.birthMonth[row]!;
+  const wentOn = born <= m.clock.secondaryBorn;
+  return primary ? !wentOn : wentOn || m.clock.month - born >= SECONDARY_AGE;
 }
 
 function clear(world: World, row: number): void {

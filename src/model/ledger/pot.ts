@@ -11,7 +11,9 @@ import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import { contracts } from './contract.ts';
 import { buyExtraHours } from './extra-hours.ts';
-import type { Pot } from './money.ts';
+import { cell, kinds, type Pot } from './money.ts';
+
+const ACCESS = kinds.indexOf('access');
 
 /**
  * Opens the month's purse: running help and contracts first, then prevention. What is left may be negative:
@@ -32,7 +34,7 @@ export function openPurse(rules: Rules, m: Month): void {
     const limit =
       budget.release === 'monthly' ? Math.floor(remaining / (12 - m.clock.monthOfYear)) : remaining;
     const standing = contracts(rules, m).byPot[i]!;
-    room[i] = limit - running(pot, m) - standing;
+    room[i] = limit - running(pot, m) - standing - accessSoFar(pot, rules, m);
     account.deficit = 0;
     account.infeasible = binding && running(pot, m, rules.products.guarded) > limit;
   });
@@ -53,6 +55,15 @@ function running(pot: Pot, m: Month, only?: Uint8Array): number {
       cents +=
         (m.inUse[code]! - m.inGroup[code]!) * pot.cost[code]! +
         m.inGroup[code]! * pot.costInGroup[code]!;
+  return cents;
+}
+
+/** Cents of referrals that this month's leavers were sent onward with. */
+function accessSoFar(pot: Pot, { products }: Rules, m: Month): number {
+  let cents = 0;
+  for (let i = 3; i < m.access.length; i++)
+    if (pot.covers[cell(products.quadrant[Math.trunc(i / 3)]!, i % 3, ACCESS)])
+      cents += m.access[i]!;
   return cents;
 }
 

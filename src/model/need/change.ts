@@ -8,8 +8,8 @@ import { programmeFactor } from '../access/programme.ts';
 import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
-import type { Slot, World } from '../world.ts';
-import { chanceDown, chanceUp, type NeedRates, type Segment } from './chances.ts';
+import type { World } from '../world.ts';
+import { chanceDown, chanceUp, type Segment } from './chances.ts';
 import { touch } from './class.ts';
 
 export function changeNeed(world: World, rules: Rules, m: Month): void {
@@ -66,34 +66,15 @@ function step(
   domains: number,
 ): void {
   const { school, home } = world;
-  const { need, products, now } = rules;
-  const { effect, protect } = products;
+  const { now } = rules;
   const c = world.needClass[row]!;
   const hl = c & 3;
   const sl = (c >> 2) & 3;
   const kind = segment * 12 + ((c >> 4) & 15);
   let toSchool = sl;
   let toHome = hl;
-  if (domains & SCHOOL) {
-    const move = { domain: 'school', level: sl, otherLevel: hl, kind, row } as const;
-    const word = m.needSchool[row]! >>> 0;
-    toSchool = next(
-      world,
-      rules,
-      m,
-      move,
-      need.school,
-      school,
-      effect.school,
-      protect.school,
-      word,
-    );
-  }
-  if (domains & HOME) {
-    const move = { domain: 'home', level: hl, otherLevel: sl, kind, row } as const;
-    const word = m.needHome[row]! >>> 0;
-    toHome = next(world, rules, m, move, need.home, home, effect.home, protect.home, word);
-  }
+  if (domains & SCHOOL) toSchool = next(world, rules, m, row, kind, 'school', sl, hl);
+  if (domains & HOME) toHome = next(world, rules, m, row, kind, 'home', hl, sl);
   if (toSchool === sl && toHome === hl) return;
   if (sl < 2 && toSchool >= 2) school.needSince[row] = now.month;
   if (hl < 2 && toHome >= 2) home.needSince[row] = now.month;
@@ -102,26 +83,24 @@ function step(
   touch(world, rules, row);
 }
 
-interface Move {
-  readonly domain: Domain;
-  readonly level: number;
-  readonly otherLevel: number;
-  readonly kind: number;
-  readonly row: number;
-}
-
 /** The level after this month's draw. */
 function next(
   world: World,
   rules: Rules,
   m: Month,
-  { domain, level, otherLevel, kind, row }: Move,
-  rates: NeedRates,
-  slot: Slot,
-  effect: Float64Array,
-  protect: Float64Array,
-  word: number,
+  row: number,
+  kind: number,
+  domain: Domain,
+  level: number,
+  otherLevel: number,
 ): number {
+  const atSchool = domain === 'school';
+  const word = (atSchool ? m.needSchool : m.needHome)[row]! >>> 0;
+  const rates = atSchool ? rules.need.school : rules.need.home;
+  const { effect: effects, protect: protects } = rules.products;
+  const effect = atSchool ? effects.school : effects.home;
+  const protect = atSchool ? protects.school : protects.home;
+  const slot = atSchool ? world.school : world.home;
   const sp = world.school.product[row]!;
   const hp = world.home.product[row]!;
   const { running, now } = rules;

@@ -7,7 +7,9 @@ import { LONG_AGO, type World } from '../world.ts';
 
 export function dropOut(world: World, rules: Rules, m: Month): void {
   const { dropOut: risk } = rules.scenario.outcomes;
-  const most = Math.floor(Math.min(1, risk.perMonth * risk.severe * risk.homeSitter) * 2 ** 32);
+  const most = Math.floor(
+    Math.min(1, risk.perMonth * Math.max(1, risk.severe) * Math.max(1, risk.homeSitter)) * 2 ** 32,
+  );
   if (most === 0) return;
   const bound = signed(most - 1);
   const to = firstRow(world.population.residents, rules.now.month - risk.from + 1);

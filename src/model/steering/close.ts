@@ -22,7 +22,8 @@ export function closeMonth(world: World, rules: Rules, m: Month): void {
     const all = covered.reduce((sum, cents) => sum + cents, 0);
     account.spent += all;
     if (rules.funds.binding) account.deficit = Math.max(0, -account.left);
-    if (rules.regime.budget.kind === 'pool') {
+    // Who paid nothing into B0 contributes nothing; a pool of nothing is paid by who pays.
+    if (rules.regime.budget.kind === 'pool' && pot.contribution.some((share) => share > 0)) {
       const shares = shareOut(all, [...pot.contribution]);
       shares.forEach((cents, p) => {
         contributed[p]! += cents - covered[p]!;

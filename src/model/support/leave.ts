@@ -6,6 +6,7 @@
 import { decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { ask } from '../access/ask.ts';
+import { treated } from '../access/treated.ts';
 import type { Month } from '../context.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
@@ -17,12 +18,29 @@ const WORDS = 2 ** 32;
 
 export function leaveHelp(world: World, rules: Rules, m: Month): void {
   const { school, home } = world;
-  const n = m.activeCount;
+  const { quadrant } = rules.products;
   drawForActive(rules, m, decisions.review);
+  let inYouthHelp = 0;
+  const n = m.activeCount;
   for (let i = 0; i < n; i++) {
     const row = m.activeRows[i]!;
     if (school.product[row]) leave(world, rules, m, 'school', school, row, m.word0[i]!);
-    if (home.product[row]) leave(world, rules, m, 'home', home, row, m.word1[i]!);
+    const code = home.product[row]!;
+    if (code === NO_PRODUCT) continue;
+    if (quadrant[code] === 4) m.hits[inYouthHelp++] = i;
+    else leave(world, rules, m, 'home', home, row, m.word1[i]!);
+  }
+  leaveYouthHelp(world, rules, m, inYouthHelp);
+}
+
+/** The same for those in youth help, whose places in the list are the first `count` of `m.hits`. */
+function leaveYouthHelp(world: World, rules: Rules, m: Month, count: number): void {
+  const { hits, activeRows, activeId, handId, handWord, scratch } = m;
+  for (let j = 0; j < count; j++) handId[j] = activeId[hits[j]!]!;
+  rules.dice.many(handId, 0, count, rules.now.month, decisions.earlyStop, handWord, scratch);
+  for (let j = 0; j < count; j++) {
+    const i = hits[j]!;
+    review(world, rules, m, activeRows[i]!, (m.word1[i]! >>> 0) / WORDS, handWord[j]! >>> 0);
   }
 }
 
@@ -37,17 +55,15 @@ function leave(
 ): void {
   const code = slot.product[row]!;
   const { products } = rules;
-  const { month } = rules.now;
   const u = (word >>> 0) / WORDS;
-  if (slot.ends[row]! <= month) end(world, rules, m, domain, row);
+  if (slot.ends[row]! <= rules.now.month) end(world, rules, m, domain, row);
   else if (slot.ends[row]! !== NEVER) return;
   else if (products.career[code]) {
     if (u >= products.returns[code]!) return;
     m.tally.returns += 1;
     end(world, rules, m, domain, row);
   } else if (products.quadrant[code] === 2) answer(world, rules, m, domain, row, code, u);
-  else if (products.quadrant[code] === 3) liftArrangement(world, rules, m, row, code, u);
-  else review(world, rules, m, domain, row, code, u);
+  else liftArrangement(world, rules, m, row, code, u);
 }
 
 /** Ends help: the slot is free, and the child is fragile for a while in the domains it was helped in. */
@@ -111,7 +127,7 @@ function answer(
   end(world, rules, m, domain, row);
   if (!goesOn) return;
   const about: Domain = hl > sl ? 'home' : 'school';
-  if (world[about].wait[row]) return;
+  if (world[about].wait[row] || treated(world, about, row)) return;
   ask(world, rules, m, about, row, 3);
 }
 
@@ -134,39 +150,35 @@ function liftArrangement(
 }
 
 /** Youth help: the family may stop; a review ends what is no longer needed, or makes it lighter. */
-function review(
-  world: World,
-  rules: Rules,
-  m: Month,
-  domain: Domain,
-  row: number,
-  code: number,
-  u: number,
-): void {
+function review(world: World, rules: Rules, m: Month, row: number, u: number, stop: number): void {
   const { products, dice } = rules;
   const { month } = rules.now;
   const { term, perMonth, minMonths, taper } = rules.regime.review;
-  const slot = world[domain];
-  const id = m.people.id[row]!;
-  const months = month - slot.start[row]!;
-  if (dice.chance(products.earlyStop[code]!, id, month, decisions.earlyStop)) {
-    end(world, rules, m, domain, row);
+  const slot = world.home;
+  if (slot.ends[row]! !== NEVER) {
+    if (slot.ends[row]! <= month) end(world, rules, m, 'home', row);
+    return;
+  }
+  const code = slot.product[row]!;
+  if (stop < Math.floor(products.earlyStop[code]! * WORDS)) {
+    end(world, rules, m, 'home', row);
     return;
   }
   const level = slot.level[row]!;
   if (level === 3) return;
+  const months = month - slot.start[row]!;
   const due = term > 0 && months > 0 && months % term === 0;
   const reviewed = u < (due ? 1 : perMonth) * rules.now.durationDrift;
   if (level <= 1) {
     if (reviewed && months >= minMonths) {
       slot.ends[row] = month + taper;
-      if (taper === 0) end(world, rules, m, domain, row);
+      if (taper === 0) end(world, rules, m, 'home', row);
     } else if (months >= minMonths) m.tally.overlong += 1;
     return;
   }
   const atReview = due || (term === 0 && reviewed);
-  if (atReview && dice.chance(products.stepDown[code]!, id, month, decisions.stepDown)) {
-    end(world, rules, m, domain, row);
-    ask(world, rules, m, domain, row, 2);
-  }
+  if (!atReview) return;
+  if (!dice.chance(products.stepDown[code]!, m.people.id[row]!, month, decisions.stepDown)) return;
+  end(world, rules, m, 'home', row);
+  ask(world, rules, m, 'home', row, 2);
 }

@@ -17,9 +17,11 @@ export function sortByPriority(world: World, rules: Rules, m: Month): void {
   const n = m.readyCount;
   if (n > PLACES)
     throw new RangeError(`ready for help in one month: expected at most ${PLACES}, got ${n}`);
+  const { handId, handWord, scratch } = m;
+  for (let i = 0; i < n; i++) handId[i] = m.people.id[m.ready[i]! >> 1]!;
+  rules.dice.many(handId, 0, n, rules.now.month, decisions.tie, handWord, scratch);
   for (let i = 0; i < n; i++) {
-    const row = m.ready[i]! >> 1;
-    const tie = rules.dice.word(m.people.id[row]!, rules.now.month, decisions.tie) >>> 9;
+    const tie = handWord[i]! >>> 9;
     m.keys[i] = (rank(world, rules, m.ready[i]!) * TIE + tie) * PLACES + i;
   }
   const order = m.keys.subarray(0, n).sort();

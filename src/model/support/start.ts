@@ -5,10 +5,11 @@
 import { decisions } from '../../random/decisions.ts';
 import { geometric } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
+import { fits } from '../access/ask.ts';
 import { treated } from '../access/treated.ts';
 import type { Month } from '../context.ts';
 import { needsExtra } from '../ledger/extra-hours.ts';
-import { afford, type Manner, pay } from '../ledger/pot.ts';
+import { afford, type Manner, pay, refund } from '../ledger/pot.ts';
 import { touch } from '../need/class.ts';
 import { hasProcedure } from '../products.ts';
 import type { Rules } from '../rules.ts';
@@ -21,8 +22,13 @@ import { hasRoomAtSchool, hasRoomInTeam } from './room.ts';
 export function startHelp(world: World, rules: Rules, m: Month): void {
   sortByPriority(world, rules, m);
   if (rules.regime.allocation.group) countGroups(world, m);
-  for (let i = 0; i < m.readyCount; i++) {
-    const entry = m.ready[i]!;
+  const { ready, readyCount, handId, handWord, scratch } = m;
+  for (let i = 0; i < readyCount; i++) handId[i] = m.people.id[ready[i]! >> 1]!;
+  rules.dice.many(handId, 0, readyCount, rules.now.month, decisions.choice, handWord, scratch);
+  const declining = Math.floor(rules.scenario.access.decline * 2 ** 32);
+  for (let i = 0; i < readyCount; i++) {
+    if (handWord[i]! >>> 0 < declining) continue;
+    const entry = ready[i]!;
     offer(world, rules, m, entry & 1 ? 'home' : 'school', entry >> 1);
   }
 }
@@ -37,13 +43,10 @@ function countGroups(world: World, m: Month): void {
 }
 
 function offer(world: World, rules: Rules, m: Month, about: Domain, row: number): void {
-  const { products, dice } = rules;
-  const { month } = rules.now;
+  const { products } = rules;
   const slot = world[about];
   const asked = slot.wait[row]!;
   if (asked === NO_PRODUCT || slot.stage[row] !== READY) return;
-  const decline = rules.scenario.access.decline;
-  if (decline > 0 && dice.chance(decline, m.people.id[row]!, month, decisions.choice)) return;
   let code = asked;
   if (!hasRoom(world, rules, m, code, row)) {
     code =
@@ -80,7 +83,7 @@ function mannerOf(
 
 function hasRoom(world: World, rules: Rules, m: Month, code: number, row: number): boolean {
   const { products } = rules;
-  if (!slotIsFree(world, rules, code, row)) return false;
+  if (!fits(rules, m, code, row) || !slotIsFree(world, rules, code, row)) return false;
   if (code === products.roles.q2AtSchool) return hasRoomAtSchool(world, rules, m, row);
   if (products.byHours[code]) return hasRoomInTeam(rules, m, code);
   if (m.inUse[code]! >= products.places[code]!) return false;
@@ -136,6 +139,7 @@ function begin(
   const into: Domain = products.inSchoolSlot[code] ? 'school' : 'home';
   const slot = world[into];
   if (slot.product[row]) {
+    refund(rules, m, slot.product[row]!, slot.grouped[row] === 1);
     end(world, rules, m, into, row);
     world.school.fragileUntil[row] = LONG_AGO;
     world.home.fragileUntil[row] = LONG_AGO;
