@@ -24,7 +24,11 @@ import { copyWorld, createWorld, type World } from './world.ts';
 export interface SimulateOptions {
   /** Tests every law after every month; a broken one throws. */
   readonly check?: boolean;
+  /** Called after every month of today's practice and of every arm: to look, not to touch. */
+  readonly watch?: Watch;
 }
+
+export type Watch = (arm: string, world: World, rules: Rules, m: Month) => void;
 
 /** Simulates all arms of one replication (0, 1, 2 …). Throws a LawBroken under `check`. */
 export function simulate(
@@ -74,6 +78,7 @@ interface Stage {
   readonly people: People;
   readonly luck: Luck;
   readonly check: boolean;
+  readonly watch: Watch | undefined;
 }
 
 interface Playing {
@@ -98,6 +103,7 @@ function setStage(scenario: Scenario, key: Key, options: SimulateOptions): Stage
     people: createPeople(population),
     luck: createLuck(population.rows),
     check: options.check ?? false,
+    watch: options.watch,
   };
 }
 
@@ -165,9 +171,10 @@ function advance(stage: Stage, month: number, latent: boolean): Clock {
   return clock;
 }
 
-function play(stage: Stage, { world, rules, m }: Playing, clock: Clock): void {
+function play(stage: Stage, { id, world, rules, m }: Playing, clock: Clock): void {
   renew(rules, clock.month);
   m.clock = clock;
   liveMonth(world, rules, m);
-  if (stage.check) checkLaws(world, rules, m);
+  if (stage.check) checkLaws(world, rules, m, id);
+  stage.watch?.(id, world, rules, m);
 }
