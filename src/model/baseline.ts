@@ -1,7 +1,10 @@
 /** What the last twelve run-in months say: today, as every arm's budgets, teams and newcomers refer to it. */
+import type { IndicatorId } from '../language/indicators.ts';
 import type { Donors } from './demography/donors.ts';
 
 export interface Baseline {
+  /** Indicators of the last run-in year. */
+  readonly today: Readonly<Record<IndicatorId, number>>;
   /** Cents a year by pot: B0. */
   readonly spend: Float64Array;
   /** Each payer's cents in it, [pot * 3 + payer]. */

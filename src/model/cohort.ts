@@ -15,16 +15,16 @@
  * again below, on purpose), the draws, the dense pass over all children and the lists of the active ones.
  *
  * **State.** The design counted 144: per domain a level of need and one of none, waiting, helped, fragile.
- * The rules need more, since these are not exclusive: a fragile child may wait or be helped, one in help may wait
- * for heavier help, one case at school serves both domains from one slot, and whether a need is known
- * decides who asks and who leaves a queue. Per domain (`cohort/state.ts`): level, known, fragile, product waited
- * for and at which stage, product in the slot. Of 589,824 combinations with three products some 1,500
- * can be reached; they are found by going where the matrix leads.
+ * The rules need more, since these are not exclusive: a fragile child may wait or be helped, one in help
+ * may wait for heavier help, one case at school serves both domains from one slot, whether a need is known
+ * decides who asks and who leaves a queue, and of two questions for that one slot the older goes first.
+ * Per domain (`cohort/state.ts`): level, known, fragile, product waited for and at which stage, product in the
+ * slot. With three products some 1,600 states can be reached; they are found by going where the matrix leads.
  *
- * **Month.** Need, notice, leaving, asking and starting, in this order. Each step has a matrix of its own and
- * the month is their product, which is right because no child is asked the same decision in two steps of a month.
- * Ledger, outcomes and steering look on. Money, waits already waited and months already helped are no part
- * of the state, so a scenario in which they count is refused.
+ * **Month.** Need; notice; leaving, asking and starting. Each of the three has a matrix of its own and the
+ * month is their product: between them nothing counts but the state, and none asks a decision that another asked.
+ * Ledger, outcomes and steering look on. Money, and how long a child waits, is helped or is fragile, are
+ * no part of the state: a scenario in which they count is refused.
  */
 import type { Scenario } from '../scenario/scenario.ts';
 import { seekHelp } from './access/seek.ts';
@@ -43,8 +43,8 @@ const month: readonly Step[] = [
     changeNeed(world, rules, m);
   },
   noticeNeed,
-  leaveHelp,
   (world, rules, m) => {
+    leaveHelp(world, rules, m);
     seekHelp(world, rules, m);
     startHelp(world, rules, m);
   },

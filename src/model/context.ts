@@ -7,6 +7,7 @@ import { copyMemory, createMemory, type Memory } from './memory.ts';
 import type { History } from './outcomes/history.ts';
 import type { Rules } from './rules.ts';
 import { FRACTION } from './shape.ts';
+import type { Decision } from './steering/decision.ts';
 import { createTally, type Tally } from './tally.ts';
 
 /** The luck of a month, the same for every arm: words by row, written once by `throwDice`. */
@@ -74,6 +75,8 @@ export interface Month extends Luck {
   readonly offered: Float64Array;
   readonly memory: Memory;
   readonly history: History;
+  /** What the steering group's rules have done. */
+  readonly decisions: Decision[];
   /** Waits in months of this year's starts of youth help, counted by length. */
   readonly waits: Int32Array;
   usersInYear: number;
@@ -151,6 +154,7 @@ export function createMonth(
     offered: new Float64Array(5),
     memory: before ? copyMemory(before) : createMemory(population.start, population.end),
     history,
+    decisions: [],
     waits: new Int32Array(LONGEST_WAIT),
     usersInYear: 0,
     familyHelp: new Uint8Array(families.count),

@@ -15,6 +15,7 @@ import { sitAtHome } from './outcomes/home-sitters.ts';
 import { observe } from './outcomes/observe.ts';
 import type { Rules } from './rules.ts';
 import { closeMonth } from './steering/close.ts';
+import { steer } from './steering/steer.ts';
 import { endForMoney } from './support/end-early.ts';
 import { gatherActive, shareHours } from './support/in-use.ts';
 import { leaveHelp } from './support/leave.ts';
@@ -52,4 +53,5 @@ export function liveMonth(world: World, rules: Rules, m: Month): void {
   observe(world, rules, m);
   // 8 steering
   closeMonth(world, rules, m);
+  steer(rules, m);
 }

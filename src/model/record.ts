@@ -1,5 +1,6 @@
 /** What one replication leaves behind: plain numbers, month by month, for today and every arm. */
 import type { IndicatorId } from '../language/indicators.ts';
+import type { Decision } from './steering/decision.ts';
 
 /**
  * One arm's history. `months[indicator]` has one value a month (stocks: at the month's end; flows: that
@@ -11,6 +12,8 @@ export interface ArmRecord {
   readonly id: string;
   readonly months: Readonly<Record<IndicatorId, Float64Array>>;
   readonly years: Readonly<Record<IndicatorId, Float64Array>>;
+  /** The steering rules that acted, by pilot month. */
+  readonly decisions: readonly Decision[];
 }
 
 export interface ReplicationRecord {

@@ -18,7 +18,8 @@ export interface PerLevel {
 
 export interface Rules {
   readonly scenario: Scenario;
-  readonly regime: Regime;
+  /** May be changed by the steering group's rules. */
+  regime: Regime;
   readonly population: Population;
   /** Rows from here on are VO pupils who live elsewhere. */
   readonly outsideFrom: number;

@@ -62,7 +62,7 @@ export function simulate(
   return {
     replication,
     today: today.record,
-    arms: arms.map(({ id, m }) => recordOf(m.history, id)),
+    arms: arms.map(({ id, m }) => recordOf(m.history, id, m.decisions)),
     startBudget: Object.fromEntries(
       scenario.pots.map(({ id }, i) => [id, today.baseline.spend[i]!]),
     ),
@@ -135,7 +135,7 @@ function runIn(stage: Stage): Today {
   return {
     ...playing,
     baseline: takeBaseline(survey, playing.world, rules, m),
-    record: recordOf(m.history, 'today'),
+    record: recordOf(m.history, 'today', []),
   };
 }
 

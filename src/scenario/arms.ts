@@ -3,7 +3,7 @@ import { overlay } from './overlay.ts';
 import type { Arm, Regime, Scenario, Text } from './scenario.ts';
 import { complainOf } from './schema/issues.ts';
 import { regime as regimeSchema, strictRegime } from './schema/regime.ts';
-import { readSections, reading, type Sections, strictSections } from './sections.ts';
+import { reading, readSections, type Sections, strictSections } from './sections.ts';
 import { isMechanism, nest } from './set.ts';
 import { child, type Entry, type MapTree, plain, type Tree } from './tree.ts';
 

@@ -1,12 +1,12 @@
 /** From what was written to the scenario that the model reads: one table of contents. */
 import { nestArmSettings, resolveArms, resolveRegime } from './arms.ts';
 import { checks } from './check/checks.ts';
+import { chooseArms } from './choose-arms.ts';
 import { complaints } from './complaints.ts';
 import { frozen } from './frozen.ts';
 import { provenance } from './provenance.ts';
 import type { Scenario } from './scenario.ts';
-import { readSections, reading, strictSections } from './sections.ts';
-import { chooseArms } from './choose-arms.ts';
+import { reading, readSections, strictSections } from './sections.ts';
 import { applySettings } from './set.ts';
 import type { MapTree } from './tree.ts';
 

@@ -253,6 +253,21 @@ export interface Agreement {
   readonly condition: Expression;
 }
 
+/** What a steering group agreed to do when a line is crossed; it acts once. */
+export interface SteeringRule {
+  readonly id: string;
+  readonly name: Text;
+  readonly every: 'quarter' | 'year';
+  /** Reads `arm.<indicator>` (the period that ends; flows a year) and `today.<indicator>`. */
+  readonly when: Expression;
+  readonly measures: {
+    readonly pauseShrink?: true | undefined;
+    readonly extraHours?: boolean | undefined;
+    readonly priority?: Regime['priority'] | undefined;
+    readonly preventionShare?: number | undefined;
+  };
+}
+
 export interface Scenario {
   readonly schema: 'proeftuin/scenario@1';
   readonly id: string;
@@ -407,6 +422,7 @@ export interface Scenario {
   };
   readonly arms: readonly Arm[];
   readonly agreements: readonly Agreement[];
+  readonly steering: { readonly rules: readonly SteeringRule[] };
   /** Extra indicators by expression, and what precision is wanted. */
   readonly indicators: readonly {
     readonly id: string;

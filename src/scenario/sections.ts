@@ -69,7 +69,7 @@ export function reading(tree: Tree, sections: Sections, complain: Complaints, ow
 export function strictSections(sections: Sections, read: Reading): Partial<Base> {
   const { area, demography, schools, access, products, programmes, outcomes, targets } = sections;
   const { schema, name, description, sources, prices, horizon, need, notice } = sections;
-  const { providers, pots, agreements, indicators, experiment } = sections;
+  const { providers, pots, agreements, indicators, steering, experiment } = sections;
   const strict = {
     schema,
     name,
@@ -95,6 +95,7 @@ export function strictSections(sections: Sections, read: Reading): Partial<Base>
       ...(name === undefined ? {} : { name }),
       ...(expression === undefined ? {} : { expression }),
     })),
+    steering,
     experiment,
     targets: targets?.map(strictTarget),
   };

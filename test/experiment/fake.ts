@@ -82,6 +82,7 @@ export function fakeSimulate(
       id,
       months: each(length * 12, value),
       years: each(length, (indicator, i) => value(indicator, 12 * i)),
+      decisions: [],
     };
   };
   return {

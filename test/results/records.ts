@@ -11,6 +11,7 @@ export function history(id: string, years: number, given: Given): ArmRecord {
     id,
     months: table(() => new Float64Array(years * 12)),
     years: table((id) => Float64Array.from(given[id] ?? new Array<number>(years).fill(0))),
+    decisions: [],
   };
 }
 

@@ -22,18 +22,33 @@ export interface Side {
   readonly has: number;
 }
 
-export type State = Readonly<Record<Domain, Side>>;
+export interface State extends Readonly<Record<Domain, Side>> {
+  /**
+   * The question about home waits for the school slot too, for other help than the question about school,
+   * and was not asked before it. False wherever it makes no difference.
+   */
+  readonly schoolFirst: boolean;
+}
 
 const nothing: Side = { level: 0, known: false, fragile: false, waitsFor: 0, stage: 0, has: 0 };
-export const noNeed: State = { school: nothing, home: nothing };
+export const noNeed: State = { school: nothing, home: nothing, schoolFirst: false };
 
 const STAGES = READY + 1;
-/** How many codes of one side there are with so many products; a state's code is school's × this + home's. */
+
+/** How many codes of one side there are with so many products. */
 export const sides = (products: number): number =>
   4 * 2 * 2 * (products + 1) * STAGES * (products + 1);
 
-export function encode({ school, home }: State, products: number): number {
-  return encodeSide(school, products) * sides(products) + encodeSide(home, products);
+/** The codes of both sides and `schoolFirst` in one number. */
+export function encode({ school, home, schoolFirst }: State, products: number): number {
+  const both = encodeSide(school, products) * sides(products) + encodeSide(home, products);
+  return both * 2 + Number(schoolFirst);
+}
+
+/** The code of one side, in that of the state. */
+export function sideOf(code: number, domain: Domain, products: number): number {
+  const both = Math.floor(code / 2);
+  return domain === 'home' ? both % sides(products) : Math.floor(both / sides(products));
 }
 
 function encodeSide(side: Side, products: number): number {
@@ -43,9 +58,11 @@ function encodeSide(side: Side, products: number): number {
 }
 
 export function decode(code: number, products: number): State {
-  const home = code % sides(products);
-  const school = (code - home) / sides(products);
-  return { school: decodeSide(school, products), home: decodeSide(home, products) };
+  return {
+    school: decodeSide(sideOf(code, 'school', products), products),
+    home: decodeSide(sideOf(code, 'home', products), products),
+    schoolFirst: code % 2 === 1,
+  };
 }
 
 function decodeSide(code: number, products: number): Side {
@@ -65,8 +82,17 @@ function decodeSide(code: number, products: number): Side {
 
 /** The code of the child in a row, after a step. */
 export function read(world: World, rules: Rules, row: number): number {
-  const school = readSide(world, rules, 'school', row);
-  return school * sides(rules.products.count) + readSide(world, rules, 'home', row);
+  const { school, home } = world;
+  const { count, inSchoolSlot } = rules.products;
+  const asksAt = school.wait[row] as number;
+  const asksHome = home.wait[row] as number;
+  const schoolFirst =
+    asksAt !== 0 &&
+    asksAt !== asksHome &&
+    inSchoolSlot[asksHome] === 1 &&
+    (school.since[row] as number) <= (home.since[row] as number);
+  const both = readSide(world, rules, 'school', row) * sides(count);
+  return (both + readSide(world, rules, 'home', row)) * 2 + Number(schoolFirst);
 }
 
 function readSide(world: World, { products, now }: Rules, domain: Domain, row: number): number {
@@ -87,16 +113,19 @@ function readSide(world: World, { products, now }: Rules, domain: Domain, row: n
   return encodeSide(side, products.count);
 }
 
-/**
- * Puts a child in this state in a row, as if it had been in it for a while. Who waits in both domains for a
- * place at school has asked for its home first: with a question or help at school, the question about
- * home would have gone elsewhere. So who comes first needs no place in the state.
- */
+/** Puts a child in this state in a row, as if it had been in it for a while. */
 export function put(world: World, rules: Rules, row: number, code: number): void {
-  const { school, home } = decode(code, rules.products.count);
+  const { school, home, schoolFirst } = decode(code, rules.products.count);
   const { month } = rules.now;
-  place(world.school, row, school, month - 1, month + rules.need.school.fragileMonths);
-  place(world.home, row, home, month - 2, month + rules.need.home.fragileMonths);
+  const asked = month - 2;
+  place(
+    world.school,
+    row,
+    school,
+    asked + Number(!schoolFirst),
+    month + rules.need.school.fragileMonths,
+  );
+  place(world.home, row, home, asked, month + rules.need.home.fragileMonths);
   touch(world, rules, row);
 }
 
@@ -121,7 +150,7 @@ const stages: Readonly<Record<number, string>> = {
 
 /** In words: `school 2 known waits for arrangement (at intake), home 0 fragile has ambulant`. */
 export function describeState(code: number, { list, count }: Products): string {
-  const { school, home } = decode(code, count);
+  const { school, home, schoolFirst } = decode(code, count);
   const inWords = ({ level, known, fragile, waitsFor, stage, has }: Side): string =>
     [
       level,
@@ -132,5 +161,5 @@ export function describeState(code: number, { list, count }: Products): string {
     ]
       .filter((word) => word !== false)
       .join(' ');
-  return `school ${inWords(school)}, home ${inWords(home)}`;
+  return `school ${inWords(school)}, home ${inWords(home)}${schoolFirst ? ', school first' : ''}`;
 }

@@ -45,6 +45,8 @@ export function turningPoints(
       return ofAll('stepDown');
     case 'leaveQueue':
       return [access.leaveQueue];
+    case 'choice':
+      return [access.decline];
     case 'tooHeavy':
       return [regime.allocation.tooHeavy];
     case 'productMix':

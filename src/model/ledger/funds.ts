@@ -31,6 +31,7 @@ export function fund(
       contribution: Float64Array.from(payers, (_, p) =>
         spend > 0 ? baseline!.spendByPayer[index * 3 + p]! / spend : 0,
       ),
+      start: spend,
       budgets: Float64Array.from(regime.budget.factors, (factor) => Math.round(spend * factor)),
     };
   });

@@ -19,7 +19,9 @@ export interface Pot {
   readonly extraCost: Float64Array;
   /** Payers' shares in B0. */
   readonly contribution: Float64Array;
-  /** B0 × factor, in cents, per pilot year. */
+  /** B0, in cents. */
+  readonly start: number;
+  /** B0 × factor, in cents, per pilot year; a pause of the shrink moves it. */
   readonly budgets: Float64Array;
 }
 

@@ -99,7 +99,12 @@ export function refund({ funds }: Rules, m: Month, code: number, grouped: boolea
 }
 
 /** Shortfall of a year's budgets against B0, 0 … 1. */
-function gapOf({ funds, regime }: Rules, year: number): number {
+function gapOf({ funds }: Rules, year: number): number {
   if (!funds.binding) return 0;
-  return Math.max(0, 1 - (regime.budget.factors[year] ?? 1));
+  let [start, now] = [0, 0];
+  for (const pot of funds.pots) {
+    start += pot.start;
+    now += pot.budgets[year] ?? pot.start;
+  }
+  return start > 0 ? Math.max(0, 1 - now / start) : 0;
 }

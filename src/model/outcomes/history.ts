@@ -1,6 +1,7 @@
 /** An arm's record while it is being written: one value a month and one a year for every indicator. */
 import { type IndicatorId, indicatorIds, indicators } from '../../language/indicators.ts';
 import type { ArmRecord } from '../record.ts';
+import type { Decision } from '../steering/decision.ts';
 
 export interface History {
   readonly start: number;
@@ -47,6 +48,6 @@ export function yearSum(history: History, month: number, id: IndicatorId): numbe
   return sum;
 }
 
-export function recordOf(history: History, id: string): ArmRecord {
-  return { id, months: history.months, years: history.years };
+export function recordOf(history: History, id: string, decisions: readonly Decision[]): ArmRecord {
+  return { id, months: history.months, years: history.years, decisions };
 }

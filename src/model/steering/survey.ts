@@ -1,5 +1,6 @@
 /** The survey of the last twelve run-in months, from which the baseline is made. */
 
+import { indicatorIds } from '../../language/indicators.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Baseline } from '../baseline.ts';
 import type { Clock } from '../clock.ts';
@@ -67,7 +68,11 @@ export function takeBaseline(survey: Survey, world: World, rules: Rules, m: Mont
       .subarray(i * payers.length, (i + 1) * payers.length)
       .reduce((sum, cents) => sum + cents, 0),
   );
+  const year = Math.floor((t - m.history.start) / 12);
   return {
+    today: Object.fromEntries(
+      indicatorIds.map((id) => [id, m.history.years[id][year]!]),
+    ) as Baseline['today'],
     spend,
     spendByPayer: survey.spendByPayer,
     access: survey.access,

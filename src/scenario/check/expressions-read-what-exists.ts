@@ -28,6 +28,10 @@ export const expressionsReadWhatExists: Check = (whole) => {
         demand(whole, [section, i, key], name, owners, indicators);
     }
   }
+  const rules = child(child(tree, 'steering'), 'rules');
+  for (const [i, rule] of (rules?.kind === 'list' ? rules.items : []).entries())
+    for (const name of namesIn(scalarAt(rule, 'when')))
+      demand(whole, ['steering', 'rules', i, 'when'], name, ['arm', 'today'], indicatorIds);
   for (const [i, item] of items('indicators')) {
     const id = scalarAt(item, 'id');
     if (typeof id === 'string') demand(whole, ['indicators', i, 'id'], id, [], known);

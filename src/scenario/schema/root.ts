@@ -18,6 +18,7 @@ import { programme } from './programme.ts';
 import { provider } from './provider.ts';
 import { regime } from './regime.ts';
 import { schools } from './schools.ts';
+import { steering } from './steering.ts';
 import { target } from './target.ts';
 import { id, text } from './text.ts';
 
@@ -61,6 +62,7 @@ export const root = z.strictObject({
     .array(indicator)
     .describe('Indicators with the precision that is wanted.')
     .default([]),
+  steering,
   experiment,
   targets: z
     .array(target)
