@@ -16,19 +16,12 @@ export interface Luck {
   readonly needHome: Int32Array;
   readonly latent: Int32Array;
   readonly dropOut: Int32Array;
-  readonly scratch: Int32Array;
 }
 
-/** One arm's running context: what a month reads and writes beside the world. */
-export interface Month extends Luck {
-  clock: Clock;
-  /** Months before this one are ageing in: nothing is booked or observed. */
-  readonly observedFrom: number;
-  readonly people: People;
-
+/** Lists that one month of one arm fills and nothing remembers, so that all arms write on the same paper. */
+export interface Lists {
   /** Rows with something to do this month, in row order; brought-in children follow. */
   readonly activeRows: Int32Array;
-  activeCount: number;
   /** Their identities, and two words for each of them. */
   readonly activeId: Int32Array;
   readonly word0: Int32Array;
@@ -36,11 +29,26 @@ export interface Month extends Luck {
   /** A handful of the active: their identities and a word for each. */
   readonly handId: Int32Array;
   readonly handWord: Int32Array;
+  /** Words that nobody asked for. */
+  readonly spare: Int32Array;
   readonly hits: Int32Array;
   /** Ready questions: row * 2 + (1: home). */
   readonly ready: Int32Array;
   readonly readyBefore: Int32Array;
   readonly keys: Float64Array;
+}
+
+/** What the arms of a replication share. */
+export interface Shared extends Luck, Lists {}
+
+/** One arm's running context: what a month reads and writes beside the world. */
+export interface Month extends Shared {
+  clock: Clock;
+  /** Months before this one are ageing in: nothing is booked or observed. */
+  readonly observedFrom: number;
+  readonly people: People;
+
+  activeCount: number;
   readyCount: number;
   readonly readyFor: Int32Array;
   readonly pair: Uint32Array;
@@ -88,20 +96,30 @@ export interface Month extends Luck {
 
 const LONGEST_WAIT = 240;
 
-export function createLuck(rows: number): Luck {
+export function share(rows: number): Shared {
   return {
     needSchool: new Int32Array(rows),
     needHome: new Int32Array(rows),
     latent: new Int32Array(rows),
     dropOut: new Int32Array(rows),
-    scratch: new Int32Array(2 * rows),
+    activeRows: new Int32Array(rows),
+    activeId: new Int32Array(rows),
+    word0: new Int32Array(rows),
+    word1: new Int32Array(rows),
+    handId: new Int32Array(2 * rows),
+    handWord: new Int32Array(2 * rows),
+    spare: new Int32Array(2 * rows),
+    hits: new Int32Array(rows),
+    ready: new Int32Array(2 * rows),
+    readyBefore: new Int32Array(2 * rows),
+    keys: new Float64Array(2 * rows),
   };
 }
 
 export function createMonth(
   population: Population,
   people: People,
-  luck: Luck,
+  shared: Shared,
   rules: Rules,
   history: History,
   clock: Clock,
@@ -110,25 +128,25 @@ export function createMonth(
   const { rows, schools, families } = population;
   const codes = rules.products.count + 1;
   return {
-    needSchool: luck.needSchool,
-    needHome: luck.needHome,
-    latent: luck.latent,
-    dropOut: luck.dropOut,
-    scratch: luck.scratch,
+    needSchool: shared.needSchool,
+    needHome: shared.needHome,
+    latent: shared.latent,
+    dropOut: shared.dropOut,
+    activeRows: shared.activeRows,
+    activeId: shared.activeId,
+    word0: shared.word0,
+    word1: shared.word1,
+    handId: shared.handId,
+    handWord: shared.handWord,
+    spare: shared.spare,
+    hits: shared.hits,
+    ready: shared.ready,
+    readyBefore: shared.readyBefore,
+    keys: shared.keys,
     clock,
     observedFrom: history.start,
     people,
-    activeRows: new Int32Array(rows),
     activeCount: 0,
-    activeId: new Int32Array(rows),
-    word0: new Int32Array(rows),
-    word1: new Int32Array(rows),
-    handId: new Int32Array(2 * rows),
-    handWord: new Int32Array(2 * rows),
-    hits: new Int32Array(rows),
-    ready: new Int32Array(2 * rows),
-    readyBefore: new Int32Array(2 * rows),
-    keys: new Float64Array(2 * rows),
     readyCount: 0,
     readyFor: new Int32Array(codes),
     pair: new Uint32Array(2),

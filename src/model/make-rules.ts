@@ -74,12 +74,15 @@ export function rulesOf(
 /** What does not differ between replications. */
 type Tables = Pick<Rules, 'products' | 'facts' | 'need' | 'mostFactor' | 'mostEffect' | 'bounds'>;
 
-/** The last tables made of a scenario: the next replication asks for the same. */
+/** The last tables made of a scenario with some programmes: the next replication asks for the same. */
 const made = new WeakMap<Scenario, { programmes: readonly Programme[]; tables: Tables }>();
+
+const sameThings = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
 
 function tablesOf(scenario: Scenario, programmes: readonly Programme[]): Tables {
   const before = made.get(scenario);
-  if (before?.programmes === programmes) return before.tables;
+  if (before && sameThings(before.programmes, programmes)) return before.tables;
   const products = tabulate(scenario);
   const need = {
     need: { school: needRates(scenario, 'school'), home: needRates(scenario, 'home') },
@@ -125,7 +128,7 @@ export function renew(rules: Rules, month: number): void {
   rules.now.volumeDrift = compound(1 + drift.volumePerYear, month);
   noticeChances(rules.scenario, rules.now);
   const running = rules.programmes.filter((p) => inForce(p, month));
-  if (running.length !== rules.running.length || running.some((p, i) => p !== rules.running[i])) {
+  if (!sameThings(running, rules.running)) {
     rules.running = running;
     rules.hoursFactor = hoursFactor(running, rules.population.schools);
   }

@@ -9,7 +9,7 @@ import { createDice, type Dice } from '../random/dice.ts';
 import { type Key, keyOf } from '../random/seed.ts';
 import type { Programme, Regime, Scenario } from '../scenario/scenario.ts';
 import { type Clock, clockAt } from './clock.ts';
-import { createLuck, createMonth, type Luck, type Month } from './context.ts';
+import { createMonth, type Month, type Shared, share } from './context.ts';
 import { createPeople, moveFamilies, type People } from './demography/people.ts';
 import { checkLaws } from './laws/laws.ts';
 import { renew, rulesOf } from './make-rules.ts';
@@ -76,7 +76,7 @@ interface Stage {
   readonly dice: Dice;
   readonly population: Population;
   readonly people: People;
-  readonly luck: Luck;
+  readonly shared: Shared;
   readonly check: boolean;
   readonly watch: Watch | undefined;
 }
@@ -101,7 +101,7 @@ function setStage(scenario: Scenario, key: Key, options: SimulateOptions): Stage
     dice: createDice(key),
     population,
     people: createPeople(population),
-    luck: createLuck(population.rows),
+    shared: share(population.rows),
     check: options.check ?? false,
     watch: options.watch,
   };
@@ -120,7 +120,7 @@ function runIn(stage: Stage): Today {
   const m = createMonth(
     population,
     stage.people,
-    stage.luck,
+    stage.shared,
     rules,
     createHistory(-recorded, recorded),
     clock,
@@ -145,7 +145,7 @@ function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
   const m = createMonth(
     stage.population,
     stage.people,
-    stage.luck,
+    stage.shared,
     rules,
     history,
     today.m.clock,
@@ -164,10 +164,10 @@ function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
 
 /** The month's moves and luck, the same for every arm. */
 function advance(stage: Stage, month: number, latent: boolean): Clock {
-  const { dice, population, people, luck } = stage;
+  const { dice, population, people, shared } = stage;
   const clock = clockAt(population, month);
   moveFamilies(people, month, clock.lo, clock.hi);
-  throwDice(dice, people.id, clock, luck, latent);
+  throwDice(dice, people.id, clock, shared, latent);
   return clock;
 }
 

@@ -1,7 +1,7 @@
 /** Lays the table on which a cohort's steps are played: as many children at a time as suits the machine. */
 import type { Scenario } from '../../scenario/scenario.ts';
 import { clockAt } from '../clock.ts';
-import { createLuck, createMonth } from '../context.ts';
+import { createMonth, share } from '../context.ts';
 import { createPeople } from '../demography/people.ts';
 import { rulesOf } from '../make-rules.ts';
 import { createHistory } from '../outcomes/history.ts';
@@ -19,7 +19,7 @@ export function layTable(scenario: Scenario, frailty: number, at: number): Table
   const rules = rulesOf(scenario, scenario.today, [], population, NO_KEY, undefined);
   const history = createHistory(0, 1);
   const clock = clockAt(population, 0);
-  const m = createMonth(population, people, createLuck(ROWS), rules, history, clock, undefined);
+  const m = createMonth(population, people, share(ROWS), rules, history, clock, undefined);
   return { world: createWorld(population), rules, m, frailty, at };
 }
 

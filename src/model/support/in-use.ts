@@ -21,15 +21,17 @@ function list({ active }: World, m: Month, from: number, to: number, n: number):
   const { activeRows, activeId } = m;
   const { id } = m.people;
   const fours = new Uint32Array(active.buffer, 0, active.length >> 2);
-  for (let four = from >> 2; four << 2 < to; four++) {
-    if (fours[four] === 0) continue;
-    const last = Math.min(to, (four << 2) + 4);
-    for (let row = Math.max(from, four << 2); row < last; row++)
-      if (active[row]) {
-        activeRows[n] = row;
-        activeId[n] = id[row]!;
-        n += 1;
-      }
+  for (let row = from; row < to; ) {
+    if ((row & 3) === 0 && fours[row >> 2] === 0) {
+      row += 4;
+      continue;
+    }
+    if (active[row]) {
+      activeRows[n] = row;
+      activeId[n] = id[row]!;
+      n += 1;
+    }
+    row += 1;
   }
   return n;
 }

@@ -35,9 +35,9 @@ export function leaveHelp(world: World, rules: Rules, m: Month): void {
 
 /** The same for those in youth help, whose places in the list are the first `count` of `m.hits`. */
 function leaveYouthHelp(world: World, rules: Rules, m: Month, count: number): void {
-  const { hits, activeRows, activeId, handId, handWord, scratch } = m;
+  const { hits, activeRows, activeId, handId, handWord, spare } = m;
   for (let j = 0; j < count; j++) handId[j] = activeId[hits[j]!]!;
-  rules.dice.many(handId, 0, count, rules.now.month, decisions.earlyStop, handWord, scratch);
+  rules.dice.many(handId, 0, count, rules.now.month, decisions.earlyStop, handWord, spare);
   for (let j = 0; j < count; j++) {
     const i = hits[j]!;
     review(world, rules, m, activeRows[i]!, (m.word1[i]! >>> 0) / WORDS, handWord[j]! >>> 0);

@@ -12,14 +12,14 @@ const PLACES = 2 ** 17;
 const LEVELS = 4;
 const MONTHS = 1024;
 
-/** Sorts `m.ready` by the regime's rule; `m.keys` is its scratch. */
+/** Sorts `m.ready` by the regime's rule; `m.keys` is its spare. */
 export function sortByPriority(world: World, rules: Rules, m: Month): void {
   const n = m.readyCount;
   if (n > PLACES)
     throw new RangeError(`ready for help in one month: expected at most ${PLACES}, got ${n}`);
-  const { handId, handWord, scratch } = m;
+  const { handId, handWord, spare } = m;
   for (let i = 0; i < n; i++) handId[i] = m.people.id[m.ready[i]! >> 1]!;
-  rules.dice.many(handId, 0, n, rules.now.month, decisions.tie, handWord, scratch);
+  rules.dice.many(handId, 0, n, rules.now.month, decisions.tie, handWord, spare);
   for (let i = 0; i < n; i++) {
     const tie = handWord[i]! >>> 9;
     m.keys[i] = (rank(world, rules, m.ready[i]!) * TIE + tie) * PLACES + i;

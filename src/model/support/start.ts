@@ -22,9 +22,9 @@ import { hasRoomAtSchool, hasRoomInTeam } from './room.ts';
 export function startHelp(world: World, rules: Rules, m: Month): void {
   sortByPriority(world, rules, m);
   if (rules.regime.allocation.group) countGroups(world, m);
-  const { ready, readyCount, handId, handWord, scratch } = m;
+  const { ready, readyCount, handId, handWord, spare } = m;
   for (let i = 0; i < readyCount; i++) handId[i] = m.people.id[ready[i]! >> 1]!;
-  rules.dice.many(handId, 0, readyCount, rules.now.month, decisions.choice, handWord, scratch);
+  rules.dice.many(handId, 0, readyCount, rules.now.month, decisions.choice, handWord, spare);
   const declining = Math.floor(rules.scenario.access.decline * 2 ** 32);
   for (let i = 0; i < readyCount; i++) {
     if (handWord[i]! >>> 0 < declining) continue;
