@@ -9,7 +9,7 @@ import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import { gatherActive } from '../support/in-use.ts';
 import type { World } from '../world.ts';
-import { decode, encode, noNeed, put, read } from './state.ts';
+import { decode, noNeed, put, read, type State } from './state.ts';
 import { turningPoints } from './turning-points.ts';
 
 export type Step = (world: World, rules: Rules, m: Month) => void;
@@ -27,11 +27,19 @@ export interface Table {
   readonly at: number;
 }
 
-/** A child on its way through a step: the state it comes from, the words fixed so far, and their chance. */
+/** A child on its way through a step: where it comes from, the draws fixed so far, and their chance. */
 interface Way {
   readonly from: number;
+  readonly state: State;
   readonly chance: number;
-  readonly words: ReadonlyMap<number, number>;
+  readonly fixed: Fixed | undefined;
+}
+
+/** The latest draw (decision × 2, + 1 for its second word), and those before it. */
+interface Fixed {
+  readonly draw: number;
+  readonly word: number;
+  readonly before: Fixed | undefined;
 }
 
 const WORDS = 4_294_967_296;
@@ -41,18 +49,17 @@ const NONE = -1;
 export function play(table: Table, step: Step, states: Iterable<number>): Map<number, Odds> {
   const { world, m } = table;
   const odds = new Map<number, Odds>();
+  const products = table.rules.products.count;
   const waiting: Way[] = [];
   for (const from of states) {
     odds.set(from, new Map());
-    waiting.push({ from, chance: 1, words: new Map() });
+    waiting.push({ from, state: decode(from, products), chance: 1, fixed: undefined });
   }
-  const bystander = encode(noNeed, table.rules.products.count);
   const open = new Int32Array(world.population.rows);
   while (waiting.length > 0) {
     const ways = waiting.splice(-open.length);
-    const rules = { ...table.rules, dice: diceThatFall(table.rules.dice, ways, open.fill(NONE)) };
-    for (let row = 0; row < open.length; row++)
-      put(world, rules, row, ways[row]?.from ?? bystander);
+    const rules = { ...table.rules, dice: diceThatFall(table, ways, open.fill(NONE)) };
+    for (let row = 0; row < open.length; row++) put(world, rules, row, ways[row]?.state ?? noNeed);
     gatherActive(world, rules, m);
     step(world, rules, m);
     ways.forEach((way, row) => {
@@ -68,30 +75,35 @@ export function add(odds: Odds, state: number, chance: number): void {
 }
 
 /** A way for every outcome of a draw. */
-function split({ rules, frailty, at }: Table, way: Way, draw: number): Way[] {
-  const state = decode(way.from, rules.products.count);
-  const domain = draw % 2 === 0 ? 'school' : 'home';
-  const points = turningPoints(rules, frailty, state, draw >> 1, domain);
-  const inside = [...new Set(points)].filter((p) => p > 0 && p < 1).sort((a, b) => a - b);
-  return [...inside, 1].map((to, i) => {
-    const from = inside[i - 1] ?? 0;
-    const word = Math.floor((from + at * (to - from)) * WORDS);
-    const words = new Map(way.words).set(draw, word);
-    return { from: way.from, chance: way.chance * (to - from), words };
+function split(table: Table, way: Way, draw: number): Way[] {
+  const points = pointsOf(table, way, draw).sort((a, b) => a - b);
+  return [...points, 1].map((to, i) => {
+    const from = points[i - 1] ?? 0;
+    const word = Math.floor((from + table.at * (to - from)) * WORDS);
+    return { ...way, chance: way.chance * (to - from), fixed: { draw, word, before: way.fixed } };
   });
 }
 
+function pointsOf({ rules, frailty }: Table, { state }: Way, draw: number): number[] {
+  const domain = draw % 2 === 0 ? 'school' : 'home';
+  const points = turningPoints(rules, frailty, state, draw >> 1, domain);
+  return [...new Set(points)].filter((p) => p > 0 && p < 1);
+}
+
 /** Dice that fall for the child in a row as its way says. A draw that it leaves open is noted in `open`. */
-function diceThatFall({ key }: Dice, ways: readonly Way[], open: Int32Array): Dice {
+function diceThatFall(table: Table, ways: readonly Way[], open: Int32Array): Dice {
   const fall = (row: number, decision: Decision, part: 0 | 1): number => {
+    const way = ways[row];
+    // Nobody, or a child whose month will be played again.
+    if (!way || open[row] !== NONE) return 0;
     const draw = decision * 2 + part;
-    const word = ways[row]?.words.get(draw);
-    if (word !== undefined) return word;
-    if (open[row] === NONE) open[row] = draw;
+    for (let fixed = way.fixed; fixed; fixed = fixed.before)
+      if (fixed.draw === draw) return fixed.word;
+    if (pointsOf(table, way, draw).length > 0) open[row] = draw;
     return 0;
   };
   return {
-    key,
+    key: table.rules.dice.key,
     word: (row, _month, decision) => fall(row, decision, 0),
     pair(row, _month, decision, out) {
       out[0] = fall(row, decision, 0);

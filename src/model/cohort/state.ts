@@ -114,8 +114,8 @@ function readSide(world: World, { products, now }: Rules, domain: Domain, row: n
 }
 
 /** Puts a child in this state in a row, as if it had been in it for a while. */
-export function put(world: World, rules: Rules, row: number, code: number): void {
-  const { school, home, schoolFirst } = decode(code, rules.products.count);
+export function put(world: World, rules: Rules, row: number, state: State): void {
+  const { school, home, schoolFirst } = state;
   const { month } = rules.now;
   const asked = month - 2;
   place(

@@ -26,17 +26,19 @@ export function turningPoints(
 ): number[] {
   const { products, regime, scenario } = rules;
   const { access, notice } = scenario;
-  const running = products.list[state[domain].has - 1]?.leave;
+  const { level, waitsFor, has } = state[domain];
+  const running = products.list[has - 1];
   const ofAll = (chance: 'onward' | 'earlyStop' | 'stepDown'): number[] =>
     products.list.map(({ leave }) => leave[chance]);
   switch (names.get(decision)) {
     case 'need':
       return needPoints(rules, frailty, state, domain);
     case 'notice':
-      return Object.values(notice[domain]);
+      return level >= 2 ? [notice[domain][level as 2 | 3]] : [];
     case 'review':
       if (!running) return [];
-      return [running.resolved, running.unresolved, running.onwardSevere, regime.review.perMonth];
+      if (running.quadrant === 'q4') return [regime.review.perMonth];
+      return [running.leave.resolved, running.leave.unresolved, running.leave.onwardSevere];
     case 'onward':
       return ofAll('onward');
     case 'earlyStop':
@@ -54,9 +56,11 @@ export function turningPoints(
     case 'placement':
       return [access.arrangement, access.sboShare];
     case 'procedure':
-      return [...rules.procedure];
+      return waitsFor
+        ? [rules.procedure[waitsFor * rules.routes.count] as number]
+        : [...rules.procedure];
     case 'intake':
-      return [...rules.intake];
+      return waitsFor ? [rules.intake[waitsFor] as number] : [...rules.intake];
     // Who comes first among those who do not stand in each other's way.
     case 'tie':
       return [];
