@@ -62,7 +62,10 @@ export function simulateCohort(scenario: Scenario, seed: string, live = liveMont
       (tally[to] as number) += 1;
       states[row] = to;
     }
-    return new Map([...tally.entries()].filter(([, count]) => count > 0));
+    const count = new Map<number, number>();
+    for (let state = 0; state < tally.length; state++)
+      if (tally[state]) count.set(state, tally[state] as number);
+    return count;
   });
   return { counts, moves };
 }
