@@ -19,7 +19,7 @@
  * may wait for heavier help, one case at school serves both domains from one slot, whether a need is known
  * decides who asks and who leaves a queue, and of two questions for that one slot the older goes first.
  * Per domain (`cohort/state.ts`): level, known, fragile, product waited for and at which stage, product in the
- * slot. With three products some 1,600 states can be reached; they are found by going where the matrix leads.
+ * slot. With three products some 2,900 states can be reached; they are found by going where the matrix leads.
  *
  * **Month.** Need; notice; leaving, asking and starting. Each of the three has a matrix of its own and the
  * month is their product: between them nothing counts but the state, and none asks a decision that another asked.

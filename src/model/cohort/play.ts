@@ -27,10 +27,16 @@ export interface Table {
   readonly at: number;
 }
 
-/** A child on its way through a step: where it comes from, the draws fixed so far, and their chance. */
-interface Way {
-  readonly from: number;
+/** Where children come from: a state, the odds after the step, and the turning points of draws once asked. */
+interface Origin {
   readonly state: State;
+  readonly odds: Odds;
+  readonly points: Map<number, readonly number[]>;
+}
+
+/** A child on its way through a step: the draws fixed so far, and their chance. */
+interface Way {
+  readonly origin: Origin;
   readonly chance: number;
   readonly fixed: Fixed | undefined;
 }
@@ -48,26 +54,28 @@ const NONE = -1;
 /** The odds after the step for a child in each of these states. */
 export function play(table: Table, step: Step, states: Iterable<number>): Map<number, Odds> {
   const { world, m } = table;
-  const odds = new Map<number, Odds>();
-  const products = table.rules.products.count;
+  const after = new Map<number, Odds>();
   const waiting: Way[] = [];
   for (const from of states) {
-    odds.set(from, new Map());
-    waiting.push({ from, state: decode(from, products), chance: 1, fixed: undefined });
+    const odds: Odds = new Map();
+    const origin = { state: decode(from, table.rules.products.count), odds, points: new Map() };
+    after.set(from, odds);
+    waiting.push({ origin, chance: 1, fixed: undefined });
   }
   const open = new Int32Array(world.population.rows);
   while (waiting.length > 0) {
     const ways = waiting.splice(-open.length);
     const rules = { ...table.rules, dice: diceThatFall(table, ways, open.fill(NONE)) };
-    for (let row = 0; row < open.length; row++) put(world, rules, row, ways[row]?.state ?? noNeed);
+    for (let row = 0; row < open.length; row++)
+      put(world, rules, row, ways[row]?.origin.state ?? noNeed);
     gatherActive(world, rules, m);
     step(world, rules, m);
     ways.forEach((way, row) => {
       if (open[row] !== NONE) waiting.push(...split(table, way, open[row] as number));
-      else add(odds.get(way.from) as Odds, read(world, rules, row), way.chance);
+      else add(way.origin.odds, read(world, rules, row), way.chance);
     });
   }
-  return odds;
+  return after;
 }
 
 export function add(odds: Odds, state: number, chance: number): void {
@@ -76,18 +84,24 @@ export function add(odds: Odds, state: number, chance: number): void {
 
 /** A way for every outcome of a draw. */
 function split(table: Table, way: Way, draw: number): Way[] {
-  const points = pointsOf(table, way, draw).sort((a, b) => a - b);
+  const points = pointsOf(table, way.origin, draw);
   return [...points, 1].map((to, i) => {
     const from = points[i - 1] ?? 0;
     const word = Math.floor((from + table.at * (to - from)) * WORDS);
-    return { ...way, chance: way.chance * (to - from), fixed: { draw, word, before: way.fixed } };
+    const fixed = { draw, word, before: way.fixed };
+    return { origin: way.origin, chance: way.chance * (to - from), fixed };
   });
 }
 
-function pointsOf({ rules, frailty }: Table, { state }: Way, draw: number): number[] {
+/** Turning points between 0 and 1, in order. */
+function pointsOf({ rules, frailty }: Table, { state, points }: Origin, draw: number) {
+  const known = points.get(draw);
+  if (known) return known;
   const domain = draw % 2 === 0 ? 'school' : 'home';
-  const points = turningPoints(rules, frailty, state, draw >> 1, domain);
-  return [...new Set(points)].filter((p) => p > 0 && p < 1);
+  const all = new Set(turningPoints(rules, frailty, state, draw >> 1, domain));
+  const inside = [...all].filter((p) => p > 0 && p < 1).sort((a, b) => a - b);
+  points.set(draw, inside);
+  return inside;
 }
 
 /** Dice that fall for the child in a row as its way says. A draw that it leaves open is noted in `open`. */
@@ -99,7 +113,7 @@ function diceThatFall(table: Table, ways: readonly Way[], open: Int32Array): Dic
     const draw = decision * 2 + part;
     for (let fixed = way.fixed; fixed; fixed = fixed.before)
       if (fixed.draw === draw) return fixed.word;
-    if (pointsOf(table, way, draw).length > 0) open[row] = draw;
+    if (pointsOf(table, way.origin, draw).length > 0) open[row] = draw;
     return 0;
   };
   return {
