@@ -1,0 +1,22 @@
+import { ascii } from '../../language/datawords/ascii.ts';
+import type { FrameSink } from './frame-sink.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The locale is explicitly without UTF-8: `C`, `POSIX`, `nl_NL.ISO-8859-1`. */
+export function asciiOnly(environment: Environment): boolean {
+  const locale = environment['LC_ALL'] || environment['LC_CTYPE'] || environment['LANG'] || '';
+  return locale !== '' && !/utf-?8/i.test(locale);
+}
+
+/** Signs that only the screen uses, each for one of ASCII, so that columns stay straight. */
+const substitutes: Readonly<Record<string, string>> = { '±': '~', '↑': '^', '↓': 'v' };
+
+/** The same sink, for a terminal that knows no more than ASCII. */
+export function inAscii(
+  sink: Pick<FrameSink, 'show' | 'flush'>,
+): Pick<FrameSink, 'show' | 'flush'> {
+  const show = (frame: string) =>
+    sink.show(ascii(frame.replace(/[±↑↓]/g, (sign) => substitutes[sign] ?? sign)));
+  return { ...sink, show };
+}
