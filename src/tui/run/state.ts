@@ -1,0 +1,55 @@
+/** Replications come in. */
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Estimates } from './estimates.ts';
+
+export interface Running {
+  readonly name: 'run';
+  /** The scenario's file, as the list of scenarios names it. */
+  readonly file: string;
+  /** `stopping`: somebody asked to; `counting`: all are in and the answer is being made. */
+  readonly phase: 'starting' | 'simulating' | 'stopping' | 'counting';
+  /** Once it has been read. */
+  readonly scenario: Scenario | undefined;
+  readonly progress: RunProgress;
+}
+
+export interface RunProgress {
+  readonly finished: number;
+  /** With a wanted precision the most there can be. */
+  readonly planned: number;
+  /** Milliseconds; unknown until the first is finished. */
+  readonly left: number | undefined;
+  /** Of nothing, until the first is finished. */
+  readonly estimates: Estimates | undefined;
+}
+
+export type RunAction =
+  | { readonly type: 'stop' }
+  | { readonly type: 'opened'; readonly scenario: Scenario; readonly planned: number }
+  | { readonly type: 'progressed'; readonly progress: RunProgress }
+  | { readonly type: 'counting' };
+
+export const nothingYet: RunProgress = {
+  finished: 0,
+  planned: 0,
+  left: undefined,
+  estimates: undefined,
+};
+
+export function running(state: Running, action: RunAction): Running {
+  switch (action.type) {
+    case 'stop':
+      return state.phase === 'counting' ? state : { ...state, phase: 'stopping' };
+    case 'opened':
+      return {
+        ...state,
+        phase: state.phase === 'starting' ? 'simulating' : state.phase,
+        scenario: action.scenario,
+        progress: { ...state.progress, planned: action.planned },
+      };
+    case 'progressed':
+      return { ...state, progress: action.progress };
+    case 'counting':
+      return { ...state, phase: 'counting' };
+  }
+}

@@ -1,0 +1,101 @@
+/** Opens the screen and keeps it until somebody is done. To be loaded on a terminal alone: it brings Ink. */
+import { render, useInput } from 'ink';
+import { useSyncExternalStore } from 'react';
+import { ownVersion } from '../app/package.ts';
+import { listScenarios } from '../app/scenarios.ts';
+import { actionOf } from './action.ts';
+import type { Asked, Print, Wrap } from './asked.ts';
+import { extentOf, type Page, pages } from './compare/page.ts';
+import { bindingFor } from './key-table.ts';
+import type { Size } from './layout.ts';
+import { work } from './obey.ts';
+import { simulate } from './run/simulate.ts';
+import { opening } from './state.ts';
+import { createStore, type Store } from './store.ts';
+import { asciiOnly, inAscii } from './terminal/ascii-only.ts';
+import { frameSink } from './terminal/frame-sink.ts';
+import { inkOutput } from './terminal/ink-output.ts';
+import { keysIn } from './terminal/key.ts';
+import { leaveWhole } from './terminal/leave-whole.ts';
+import { type Theme, themeFor } from './theme.ts';
+import { View } from './view.tsx';
+
+/** Exit statuses. */
+const done = 0;
+const interrupted = 130;
+
+/** Resolves with the exit status, the terminal being as it was found. */
+export async function start(asked: Asked, print: Print): Promise<number> {
+  const { stdin, stdout, env } = process;
+  const theme = themeFor(env);
+  const store = createStore(opening(listScenarios(), asked.language, sizeOf(stdout)));
+  const page = pages(print, theme, ownVersion());
+  const { obey, idle } = work((file, { language }) =>
+    simulate(file, asked, language, store.dispatch),
+  );
+  store.subscribe(obey);
+
+  const sink = frameSink(stdout);
+  const restore = () => {
+    try {
+      sink.stop();
+      stdin.setRawMode(false);
+    } catch {
+      // The terminal is gone: nothing is left to restore.
+    }
+  };
+  const forget = leaveWhole(restore, process);
+  const onResize = () => {
+    sink.repaint();
+    store.dispatch({ type: 'resized', size: sizeOf(stdout) });
+  };
+  stdout.prependListener('resize', onResize);
+  // First of all: what is typed before this would be echoed on the screen, and Ctrl-C be a signal.
+  stdin.setRawMode(true);
+  sink.start();
+  const ink = render(<App store={store} page={page} wrap={print.wrap} theme={theme} />, {
+    stdin,
+    stdout: inkOutput(stdout, asciiOnly(env) ? inAscii(sink) : sink),
+    debug: true,
+    patchConsole: false,
+    exitOnCtrlC: false,
+  });
+  const left = new Promise<void>((resolve) => {
+    store.subscribe((_, { leaving }) => leaving !== undefined && resolve());
+  });
+  try {
+    // Ink's promise ends by itself only when drawing failed.
+    await Promise.race([left, ink.waitUntilExit()]);
+  } finally {
+    restore();
+    ink.unmount();
+    forget();
+    stdout.off('resize', onResize);
+  }
+  await idle();
+  return store.get().leaving === 'interrupt' ? interrupted : done;
+}
+
+interface Props {
+  readonly store: Store;
+  readonly page: Page;
+  readonly wrap: Wrap;
+  readonly theme: Theme;
+}
+
+function App({ store, page, wrap, theme }: Props) {
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  useInput((text, heard) => {
+    for (const key of keysIn(text, heard)) {
+      // Each key is judged by what the one before it made of the screen.
+      const binding = bindingFor(key, store.get());
+      if (binding === undefined) continue;
+      store.dispatch(actionOf(binding.command, () => extentOf(store.get(), page)));
+    }
+  });
+  return <View state={state} page={page} wrap={wrap} theme={theme} />;
+}
+
+function sizeOf({ columns, rows }: NodeJS.WriteStream): Size {
+  return { columns: columns || 80, rows: rows || 24 };
+}
