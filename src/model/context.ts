@@ -58,6 +58,8 @@ export interface Month extends Shared {
   readonly inGroup: Int32Array;
   readonly withProvider: Int32Array;
   readonly cases: Int32Array;
+  /** Of these, pupils who live elsewhere, at the month's start. */
+  readonly casesFromElsewhere: Int32Array;
   /** Share of its effect a case gets at a school, in a team: what the hours allow. */
   readonly schoolFidelity: Float64Array;
   readonly teamFidelity: Float64Array;
@@ -125,7 +127,7 @@ export function createMonth(
   clock: Clock,
   before: Memory | undefined,
 ): Month {
-  const { rows, schools, families } = population;
+  const { schools, families } = population;
   const codes = rules.products.count + 1;
   return {
     needSchool: shared.needSchool,
@@ -154,6 +156,7 @@ export function createMonth(
     inGroup: new Int32Array(codes),
     withProvider: new Int32Array(rules.volume.length),
     cases: new Int32Array(schools.length),
+    casesFromElsewhere: new Int32Array(schools.length),
     schoolFidelity: new Float64Array(schools.length).fill(1),
     teamFidelity: new Float64Array(codes).fill(1),
     extra: new Int32Array(codes),

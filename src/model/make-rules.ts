@@ -40,8 +40,8 @@ export function rulesOf(
     mostEffect: tables.mostEffect,
     bounds: tables.bounds,
     routes: {
-      cumulative: cumulate(referral.routes.length ? referral.routes.map((r) => r.share) : [1]),
-      count: Math.max(1, referral.routes.length),
+      cumulative: cumulate(referral.routes.map((r) => r.share)),
+      count: referral.routes.length,
     },
     procedure: procedureChances(regime, products),
     intake: products.waitMonths.map(
@@ -103,11 +103,13 @@ function nothingChanges(scenario: Scenario): Now {
   const now = {
     month: 0,
     prevention: FRACTION,
+    preventionPaid: FRACTION,
     learned: FRACTION,
     durationDrift: FRACTION,
     volumeDrift: FRACTION,
     notice: { school: new Float64Array(4), home: new Float64Array(4) },
   };
+  now.preventionPaid = 1;
   now.prevention = now.learned = now.durationDrift = now.volumeDrift = 1;
   noticeChances(scenario, now);
   return now;
@@ -119,7 +121,9 @@ export function renew(rules: Rules, month: number): void {
   rules.now.month = month;
   if (!rules.baseline) return;
   rules.now.prevention =
-    month >= prevention.lag ? Math.max(0, 1 - prevention.effect * prevention.share * 100) : 1;
+    month >= prevention.lag
+      ? Math.max(0, 1 - prevention.effect * prevention.share * 100 * rules.now.preventionPaid)
+      : 1;
   rules.now.learned =
     learning.months > 0
       ? learning.start + (1 - learning.start) * Math.min(1, month / learning.months)
@@ -147,14 +151,16 @@ function compound(yearly: number, month: number): number {
   return factor * (1 + ((yearly - 1) * (month % 12)) / 12);
 }
 
+/** The last column is for what is asked by no route: questions about school. */
 function procedureChances({ referral }: Regime, products: Products): Float64Array {
-  const count = Math.max(1, referral.routes.length);
+  const count = referral.routes.length + 1;
   const chances = new Float64Array((products.count + 1) * count).fill(1);
   if (!referral.active) return chances;
+  const factors = [...referral.routes.map(({ waitFactor }) => waitFactor), 1];
   for (let code = 1; code <= products.count; code++)
     if (hasProcedure(products, code))
-      referral.routes.forEach(({ waitFactor }, route) => {
-        const months = products.waitMonths[code]! * referral.waitSplit * waitFactor;
+      factors.forEach((factor, route) => {
+        const months = products.waitMonths[code]! * referral.waitSplit * factor;
         chances[code * count + route] = 1 / (1 + months);
       });
   return chances;

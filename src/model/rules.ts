@@ -34,7 +34,7 @@ export interface Rules {
   /** The dense pass's table per age segment. */
   readonly bounds: readonly [Int32Array, Int32Array, Int32Array];
   readonly routes: { readonly cumulative: Float64Array; readonly count: number };
-  /** Monthly chance that the procedure ends, [code * routes + route]; 1 where there is none. */
+  /** Monthly chance that the procedure ends, [code * (routes + 1) + route]; 1 where there is none. */
   readonly procedure: Float64Array;
   /** Monthly chance that the intake ends, by product code. */
   readonly intake: Float64Array;
@@ -65,6 +65,8 @@ export interface Now {
   month: number;
   /** Multiplies the first step in both domains. */
   prevention: number;
+  /** Part of the planned prevention that last month's money paid for. */
+  preventionPaid: number;
   /** Effect of help that started under a practice still being learned. */
   learned: number;
   /** Multiplies the chance that help ends at a review, and that need is noticed. */

@@ -1,10 +1,9 @@
 /** Which school a child attends: by its product, its age and the August that has passed; -1: none. */
-import type { Clock } from './clock.ts';
+import { type Clock, SCHOOL_AGE } from './clock.ts';
 import type { Products } from './products.ts';
 import type { World } from './world.ts';
 
 const NOWHERE = 65_535;
-const PRESCHOOL_AGE = 48;
 
 export function schoolOf(world: World, clock: Clock, products: Products, row: number): number {
   const { population } = world;
@@ -17,7 +16,9 @@ export function schoolOf(world: World, clock: Clock, products: Products, row: nu
     return found(population.special.pro[row]!);
   }
   const born = population.birthMonth[row]!;
-  if (clock.month - born < PRESCHOOL_AGE) return found(population.preschool[row]!);
+  const age = clock.month - born;
+  if (age < SCHOOL_AGE)
+    return age < population.preschoolFrom ? -1 : found(population.preschool[row]!);
   if (born > clock.secondaryBorn) return found(population.po[row]!);
   if (born <= clock.mboBorn && population.mbo[row] !== NOWHERE) return population.mbo[row]!;
   return found(population.vo[row]!);

@@ -30,6 +30,8 @@ export interface Population {
   readonly frailty: Uint8Array;
   /** Risk class index (scenario.area.risk). */
   readonly risk: Uint8Array;
+  /** Age in months from which a child attends its preschool. */
+  readonly preschoolFrom: number;
   /** Index into `schools` of the child's own regular schools, siblings alike; 65535: none. */
   readonly preschool: Uint16Array;
   readonly po: Uint16Array;

@@ -59,6 +59,7 @@ export function synthesize(scenario: Scenario, key: Key): Population {
     family,
     frailty: classes(traits.frailty),
     risk: classes(traits.risk),
+    preschoolFrom: scenario.schools.preschool.from,
     preschool: residentsAt(chosen.preschool),
     po: residentsAt(chosen.po),
     vo: chooseVo(scenario, key, id, schools),

@@ -16,7 +16,6 @@ export const decisions = {
   familyMove: 6,
   moveDonor: 7,
   transition: 8,
-  track: 9,
   congenital: 10,
   nonResident: 11,
   preschool: 12,
@@ -32,7 +31,6 @@ export const decisions = {
   // 64-95: access
   onward: 64,
   routeHome: 65,
-  routeSchool: 66,
   procedure: 67,
   intake: 68,
   productMix: 69,
@@ -53,7 +51,6 @@ export const decisions = {
   dropOut: 129,
 
   // 224-255: about the run itself
-  uncertainty: 224,
 } as const;
 
 export type DecisionName = keyof typeof decisions;

@@ -8,16 +8,7 @@ import { isMechanism, nest } from './set.ts';
 import { child, type Entry, type MapTree, plain, type Tree } from './tree.ts';
 
 /** Sections that an arm may change. The rest is the same in every arm: the same children, the same years. */
-export const armSections = [
-  'schools',
-  'need',
-  'notice',
-  'access',
-  'products',
-  'providers',
-  'pots',
-  'outcomes',
-];
+export const armSections = ['need', 'notice', 'access', 'products', 'providers', 'outcomes'];
 
 /** Writes out the dotted keys of every arm's `set`: `{budget.carry: 1}` becomes `{budget: {carry: 1}}`. */
 export function nestArmSettings(tree: MapTree, complain: Complaints): MapTree {

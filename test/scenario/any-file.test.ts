@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Faults, formatFault } from '../../src/language/fault.ts';
 import { complaints } from '../../src/scenario/complaints.ts';
-import { overlay } from '../../src/scenario/overlay.ts';
 import { openScenario } from '../../src/scenario/load.ts';
+import { overlay } from '../../src/scenario/overlay.ts';
 import { resolveScenario, type ScenarioSource } from '../../src/scenario/resolve.ts';
 import type { MapTree } from '../../src/scenario/tree.ts';
 import { readYaml } from '../../src/scenario/written.ts';
-import { scenarios, settings, resolved } from './arbitrary.ts';
+import { resolved, scenarios, settings } from './arbitrary.ts';
 
 const base = openScenario('scenarios/les.yaml');
 const text = readFileSync('scenarios/zwolle-noord.yaml', 'utf8').replace(

@@ -103,7 +103,7 @@ describe('what is wrong, and what was meant', () => {
     ],
     [
       'arms: [{id: a, name: a, regime: population, set: {area.children: 4}}]',
-      /^a mechanism, or one of schools/,
+      /^a mechanism, or one of need/,
       undefined,
     ],
     [

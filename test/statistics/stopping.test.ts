@@ -48,7 +48,7 @@ describe('an interval at the look where one stopped', () => {
     for (let i = 0; i < MOST; i++)
       for (let part = 0; part < 12; part++)
         values[i] =
-          (values[i] as number) + dice.uniform(experiment * MOST + i, part, decisions.uncertainty);
+          (values[i] as number) + dice.uniform(experiment * MOST + i, part, decisions.need);
     return values;
   }
   const samples = Array.from({ length: EXPERIMENTS }, (_, experiment) => sample(experiment));

@@ -49,7 +49,7 @@ export function ask(
   slot.noticed[row] = 1;
   slot.since[row] = rules.now.month;
   slot.stage[row] = PROCEDURE;
-  slot.route[row] = 0;
+  slot.route[row] = rules.routes.count;
   if (formal) refer(world, rules, m, about, row, code);
   touch(world, rules, row);
 }
@@ -70,11 +70,10 @@ function refer(
   world.question[row] = -32_768;
   world.questionBefore[row] = -32_768;
   if (!rules.regime.referral.active) return;
-  const decision = about === 'home' ? decisions.routeHome : decisions.routeSchool;
-  world[about].route[row] =
-    about === 'home' && routes.count > 1
-      ? pick(dice.uniform(m.people.id[row]!, month, decision), routes.cumulative)
-      : 0;
+  if (about === 'home') {
+    const u = dice.uniform(m.people.id[row]!, month, decisions.routeHome);
+    world.home.route[row] = pick(u, routes.cumulative);
+  }
   m.tally.referrals += 1;
   bookAccess(rules, m, code, 'referral');
 }

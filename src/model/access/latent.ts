@@ -26,7 +26,7 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
     slot.wait[row] = code;
     slot.since[row] = rules.now.month;
     slot.stage[row] = PROCEDURE;
-    slot.route[row] = 0;
+    slot.route[row] = rules.routes.count;
     touch(world, rules, row);
     while (at < listed && m.activeRows[at]! < row) at += 1;
     // Whose help ended this month is on the list, which is in row order, already.

@@ -59,7 +59,7 @@ function leavesQueue(rules: Rules, m: Month, about: Domain, row: number): boolea
 function goFurther(rules: Rules, m: Month, about: Domain, slot: Slot, row: number): void {
   const code = slot.wait[row]!;
   if (slot.stage[row] === PROCEDURE) {
-    const p = rules.procedure[code * rules.routes.count + slot.route[row]!]!;
+    const p = rules.procedure[code * (rules.routes.count + 1) + slot.route[row]!]!;
     if (p < 1 && word(rules, m, decisions.procedure, about, row) >= Math.floor(p * 2 ** 32)) return;
     const formal = rules.regime.referral.active && hasProcedure(rules.products, code);
     if (formal && !canPayAccess(rules, m, code, 'decision')) {

@@ -24,6 +24,7 @@ export function alike(scenario: Scenario, frailty: Uint8Array, months: number): 
     family: all.slice(0, n),
     frailty,
     risk: new Uint8Array(n),
+    preschoolFrom: 0,
     preschool: nowhere,
     po: Uint16Array.from({ length: n }, (_, row) => Math.floor(row / pupils)),
     vo: nowhere,

@@ -9,14 +9,22 @@ import { schoolOf } from '../school-of.ts';
 import { carriedAt } from '../support/room.ts';
 import type { World } from '../world.ts';
 
-/** Running cases of a team beyond its contracted hours. */
+/**
+ * Running cases of a team beyond its contracted hours. Of a school's, the part that is residents: what pupils from
+ * elsewhere use is their own municipality's.
+ */
 export function casesBeyond(rules: Rules, m: Month, code: number): number {
   if (code !== rules.products.roles.q2AtSchool)
     return Math.max(0, m.inUse[code]! - Math.floor(rules.teamCases[code]!));
   let beyond = 0;
   for (let at = 0; at < m.cases.length; at++)
-    beyond += Math.max(0, m.cases[at]! - Math.floor(carriedAt(rules, at)));
+    beyond += residentsOf(m, at, Math.max(0, m.cases[at]! - Math.floor(carriedAt(rules, at))));
   return beyond;
+}
+
+function residentsOf(m: Month, at: number, cases: number): number {
+  const all = m.cases[at]!;
+  return all > 0 ? Math.floor((cases * (all - m.casesFromElsewhere[at]!)) / all) : 0;
 }
 
 /** A new case now needs hours that the contract does not have, and the regime buys them. */

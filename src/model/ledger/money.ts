@@ -47,9 +47,11 @@ export interface Account {
   left: number;
   /** Prevention paid this month. */
   prevention: number;
-  /** This month's spending beyond the limit. */
+  /** This month's spending beyond the month's limit. */
   deficit: number;
-  /** Protected help and contracts alone cost more than this month's limit: below legal duty. */
+  /** Spent this year beyond what was released of it so far. */
+  overdrawn: number;
+  /** Protected help alone costs more than an even month of the year's money: below legal duty. */
   infeasible: boolean;
 }
 
@@ -77,9 +79,10 @@ export function openAccount(): Account {
     left: FRACTION,
     prevention: FRACTION,
     deficit: FRACTION,
+    overdrawn: FRACTION,
     infeasible: false,
   };
   account.available = account.carriedIn = account.spent = 0;
-  account.left = account.prevention = account.deficit = 0;
+  account.left = account.prevention = account.deficit = account.overdrawn = 0;
   return account;
 }

@@ -29,6 +29,7 @@ export function openPurse(rules: Rules, m: Month): void {
     if (m.clock.monthOfYear === 0) {
       account.available = (pot.budgets[m.clock.year] ?? 0) + account.carriedIn;
       account.spent = 0;
+      account.overdrawn = 0;
     }
     const remaining = account.available - account.spent;
     const limit =
@@ -36,15 +37,20 @@ export function openPurse(rules: Rules, m: Month): void {
     const standing = contracts(rules, m).byPot[i]!;
     room[i] = limit - running(pot, m) - standing - accessSoFar(pot, rules, m);
     account.deficit = 0;
-    account.infeasible = binding && running(pot, m, rules.products.guarded) > limit;
+    account.infeasible =
+      binding && running(pot, m, rules.products.guarded) > Math.floor(account.available / 12);
   });
   buyExtraHours(rules, m, room);
+  let [wanted, paid] = [0, 0];
   pots.forEach((pot, i) => {
     const account = m.accounts[i]!;
     const planned = Math.round((prevention.share * (pot.budgets[m.clock.year] ?? 0)) / 12);
     account.prevention = binding ? Math.max(0, Math.min(planned, room[i]!)) : planned;
     account.left = room[i]! - account.prevention;
+    wanted += planned;
+    paid += account.prevention;
   });
+  rules.now.preventionPaid = wanted > 0 ? paid / wanted : 1;
 }
 
 /** Cents this month for the help that runs: all of it, or only that of some products. */

@@ -1,4 +1,6 @@
 /** Pupils of secondary schools who leave without a qualification. Once in a life. */
+
+import { NO_SCHOOL } from '../../population/schools.ts';
 import { firstRow } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { signed } from '../need/class.ts';
@@ -12,10 +14,12 @@ export function dropOut(world: World, rules: Rules, m: Month): void {
   );
   if (most === 0) return;
   const bound = signed(most - 1);
-  const to = firstRow(world.population.residents, rules.now.month - risk.from + 1);
+  const { residents, birthMonth, mbo } = world.population;
+  const to = Math.min(m.clock.primary, firstRow(residents, rules.now.month - risk.from + 1));
   for (let row = m.clock.lo; row < to; row++) {
     if (signed(m.dropOut[row]!) > bound || world.droppedOut[row]) continue;
     if (rules.products.career[world.school.product[row]!]) continue;
+    if (birthMonth[row]! <= m.clock.mboBorn && mbo[row] !== NO_SCHOOL) continue;
     let p = risk.perMonth;
     if (Math.max(world.school.level[row]!, world.home.level[row]!) === 3) p *= risk.severe;
     if (world.sitterSince[row]! > LONG_AGO) p *= risk.homeSitter;

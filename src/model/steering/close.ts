@@ -4,6 +4,7 @@
  */
 
 import type { Month } from '../context.ts';
+import type { Account } from '../ledger/money.ts';
 import { shareOut } from '../ledger/share-out.ts';
 import { closeYear, write } from '../outcomes/history.ts';
 import { addToYear, observeYear } from '../outcomes/observe-year.ts';
@@ -31,10 +32,11 @@ export function closeMonth(world: World, rules: Rules, m: Month): void {
     }
     available += account.available / 12;
     spent += all;
-    if (rules.funds.binding) deficit += account.deficit;
+    const before = account.overdrawn;
+    account.overdrawn = rules.baseline ? overdrawn(rules, m, account) : 0;
+    deficit += account.overdrawn - before;
     if (m.clock.monthOfYear === 11) {
       const left = account.available - account.spent;
-      if (!rules.funds.binding) deficit += Math.max(0, -left);
       account.carriedIn = rules.baseline
         ? Math.round(Math.max(0, left) * rules.regime.budget.carry)
         : 0;
@@ -53,6 +55,15 @@ export function closeMonth(world: World, rules: Rules, m: Month): void {
   if (m.clock.monthOfYear !== 11) return;
   closeYear(m.history, t);
   observeYear(world, rules, m);
+}
+
+/**
+ * Beyond what the year has released so far. Its change is the month's deficit, so that a month that pays back
+ * takes some away and the year's sum is what the year cost more than it had.
+ */
+function overdrawn(rules: Rules, m: Month, { available, spent }: Account): number {
+  const part = rules.regime.budget.release === 'monthly' ? (m.clock.monthOfYear + 1) / 12 : 1;
+  return Math.max(0, Math.ceil(spent - available * part));
 }
 
 function paidBy(m: Month, payer: number): number {

@@ -1,5 +1,5 @@
 /**
- * The steering group's rules: at the end of a quarter or a year it looks at the indicators, and where a line
+ * The steering group's rules, in the arms it steers (those whose budget binds): at the end of a quarter or a year it looks at the indicators, and where a line
  * is crossed it does what was agreed. A rule acts once, from the next month on.
  */
 import type { IndicatorId } from '../../language/indicators.ts';
@@ -10,7 +10,12 @@ import type { Rules } from '../rules.ts';
 
 export function steer(rules: Rules, m: Month): void {
   const { baseline, scenario } = rules;
-  if (!baseline || scenario.steering.rules.length === 0 || (m.clock.monthOfYear + 1) % 3 !== 0)
+  if (
+    !rules.funds.binding ||
+    !baseline ||
+    scenario.steering.rules.length === 0 ||
+    (m.clock.monthOfYear + 1) % 3 !== 0
+  )
     return;
   for (const rule of scenario.steering.rules) {
     if (rule.every === 'year' && m.clock.monthOfYear !== 11) continue;
@@ -18,13 +23,18 @@ export function steer(rules: Rules, m: Month): void {
     const months = rule.every === 'year' ? 12 : 3;
     const crossed = rule.when.evaluate((name) =>
       name.startsWith('today.')
-        ? baseline.today[name.slice('today.'.length) as IndicatorId]
-        : lately(m, name.slice('arm.'.length) as IndicatorId, months),
+        ? shown(name.slice('today.'.length) as IndicatorId, (id) => baseline.today[id])
+        : shown(name.slice('arm.'.length) as IndicatorId, (id) => lately(m, id, months)),
     );
     if (!crossed) continue;
     m.decisions.push({ month: rules.now.month, rule: rule.id });
     act(rules, m, rule.measures);
   }
+}
+
+/** People read and write euros; the book has cents. */
+function shown(id: IndicatorId, of: (id: IndicatorId) => number): number {
+  return indicators[id].unit === 'euro' ? of(id) / 100 : of(id);
 }
 
 /** Over the months that end now: a stock's mean, a flow at the rate of a year, a year's measure as last known. */

@@ -49,6 +49,7 @@ export function countInUse(world: World, rules: Rules, m: Month): void {
   m.inGroup.fill(0);
   m.withProvider.fill(0);
   m.cases.fill(0);
+  m.casesFromElsewhere.fill(0);
   const n = m.activeCount;
   for (let i = 0; i < n; i++) {
     const row = m.activeRows[i]!;
@@ -59,7 +60,10 @@ export function countInUse(world: World, rules: Rules, m: Month): void {
       m.inGroup[sp]! += school.grouped[row]!;
       if (sp === roles.q2AtSchool) {
         const at = schoolOf(world, m.clock, rules.products, row);
-        if (at >= 0) m.cases[at]! += 1;
+        if (at >= 0) {
+          m.cases[at]! += 1;
+          if (row >= rules.outsideFrom) m.casesFromElsewhere[at]! += 1;
+        }
       }
     }
     if (hp) {

@@ -7,8 +7,8 @@ import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import { LONG_AGO, type World } from '../world.ts';
 
-const TIE = 2 ** 23;
-const PLACES = 2 ** 17;
+const TIE = 2 ** 20;
+const PLACES = 2 ** 20;
 const LEVELS = 4;
 const MONTHS = 1024;
 
@@ -21,7 +21,7 @@ export function sortByPriority(world: World, rules: Rules, m: Month): void {
   for (let i = 0; i < n; i++) handId[i] = m.people.id[m.ready[i]! >> 1]!;
   rules.dice.many(handId, 0, n, rules.now.month, decisions.tie, handWord, spare);
   for (let i = 0; i < n; i++) {
-    const tie = handWord[i]! >>> 9;
+    const tie = handWord[i]! >>> 12;
     m.keys[i] = (rank(world, rules, m.ready[i]!) * TIE + tie) * PLACES + i;
   }
   const order = m.keys.subarray(0, n).sort();

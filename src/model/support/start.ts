@@ -110,8 +110,16 @@ function lighterThan(
   code: number,
 ): number {
   if (rules.regime.budget.unaffordable !== 'lighter') return 0;
-  const { q2AtSchool, q2AtHome, arrangement } = rules.products.roles;
-  const ladder = about === 'home' ? [q2AtHome, q2AtSchool] : [arrangement, q2AtSchool];
+  const { quadrant, career, roles } = rules.products;
+  const { q2AtSchool, q2AtHome, arrangement } = roles;
+  // Below Q2 there is only basic care; pupils from elsewhere are in Q2 at most.
+  if (quadrant[code] === 2) return 0;
+  const ladder =
+    about === 'home'
+      ? [q2AtHome, q2AtSchool]
+      : career[code]
+        ? [arrangement, q2AtSchool]
+        : [q2AtSchool];
   return (
     ladder.find(
       (next) =>

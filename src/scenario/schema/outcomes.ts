@@ -32,7 +32,7 @@ export const outcomes = z
       .strictObject({
         ...fromKeys,
         perMonth: chance('A VO pupil drops out.'),
-        severe: factor('Multiplies it at school level 3.'),
+        severe: factor('Multiplies it while the higher of both levels is 3.'),
         homeSitter: factor('Multiplies it for home-sitters.'),
       })
       .check(agesAreComplete(['from']))

@@ -53,7 +53,11 @@ export const product = z
       'hours a week per 1,000 children',
     ).default(0),
     payers,
-    overhead: z.boolean().describe('Overhead of the regime is booked on top of it.'),
+    overhead: z
+      .boolean()
+      .describe(
+        'Overhead of the regime is booked on top of it; false for hours, whose price is all-in.',
+      ),
     protected: z.boolean().describe('Never ended or shortened for money.'),
     career: z.boolean().describe('A career in a special school: not left because need fell.'),
     school: schoolKind
@@ -111,6 +115,13 @@ export function strictProduct(
             en: 'a price per hour, since unit is hours',
           };
     reading.complain([...path, 'price', 'per'], expected, price.per ?? '');
+  }
+  if (rest.unit === 'hours' && rest.overhead) {
+    const expected = {
+      nl: 'false, want een uurprijs is inclusief overhead',
+      en: 'false, since the price of an hour includes overhead',
+    };
+    reading.complain([...path, 'overhead'], expected, 'true');
   }
   return {
     ...rest,
