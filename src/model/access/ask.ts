@@ -71,7 +71,8 @@ function refer(
   world.questionBefore[row] = -32_768;
   if (!rules.regime.referral.active) return;
   if (about === 'home') {
-    const u = dice.uniform(m.people.id[row]!, month, decisions.routeHome);
+    const one = routes.count === 1;
+    const u = one ? 0 : dice.uniform(m.people.id[row]!, month, decisions.routeHome);
     world.home.route[row] = pick(u, routes.cumulative);
   }
   m.tally.referrals += 1;

@@ -57,7 +57,7 @@ export function turningPoints(
       return [access.arrangement, access.sboShare];
     case 'procedure':
       return waitsFor
-        ? [rules.procedure[waitsFor * rules.routes.count] as number]
+        ? [rules.procedure[waitsFor * (rules.routes.count + 1)] as number]
         : [...rules.procedure];
     case 'intake':
       return waitsFor ? [rules.intake[waitsFor] as number] : [...rules.intake];
