@@ -7,30 +7,31 @@ import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
 
 export function siblingRisk(world: World, rules: Rules, m: Month): number {
-  const { population, home } = world;
-  const { offset, rows, count } = population.families;
+  const { family, families } = world.population;
   const { quadrant } = rules.products;
-  let [withSibling, withBoth, without, withoutHelped] = [0, 0, 0, 0];
-  for (let family = 0; family < count; family++) {
-    let minors = 0;
-    let helped = 0;
-    for (let j = offset[family]!; j < offset[family + 1]!; j++) {
-      const row = rows[j]!;
-      if (row < m.clock.lo || row >= m.clock.hi) continue;
-      minors += 1;
-      if (quadrant[home.product[row]!] === 4) helped += 1;
-    }
-    if (minors < 2) continue;
-    // A helped child has helped - 1 helped siblings, another has all of them.
-    if (helped >= 2) {
-      withSibling += minors;
-      withBoth += helped;
-    } else if (helped === 1) {
-      withSibling += minors - 1;
-      without += 1;
-      withoutHelped += 1;
-    } else without += minors;
+  const minors = new Uint8Array(families.count);
+  for (let row = m.clock.lo; row < m.clock.hi; row++) minors[family[row]!]! += 1;
+  let all = 0;
+  for (let row = m.clock.lo; row < m.clock.hi; row++) if (minors[family[row]!]! >= 2) all += 1;
+
+  const helped = new Uint8Array(families.count);
+  const together: number[] = [];
+  for (let i = 0; i < m.activeCount; i++) {
+    const row = m.activeRows[i]!;
+    const at = family[row]!;
+    if (row >= rules.outsideFrom || minors[at]! < 2) continue;
+    if (quadrant[world.home.product[row]!] !== 4) continue;
+    if (helped[at] === 0) together.push(at);
+    helped[at]! += 1;
+  }
+
+  let [withSibling, withBoth, withoutHelped] = [0, 0, 0];
+  for (const at of together) {
+    // Where one child is helped, its siblings have one who is; where more are, all have.
+    withSibling += helped[at] === 1 ? minors[at]! - 1 : minors[at]!;
+    if (helped[at] === 1) withoutHelped += 1;
+    else withBoth += helped[at]!;
   }
   if (withSibling === 0 || withoutHelped === 0) return 0;
-  return withBoth / withSibling / (withoutHelped / without);
+  return withBoth / withSibling / (withoutHelped / (all - withSibling));
 }
