@@ -126,6 +126,9 @@ export function put(world: World, rules: Rules, row: number, state: State): void
     month + rules.need.school.fragileMonths,
   );
   place(world.home, row, home, asked, month + rules.need.home.fragileMonths);
+  // Questions about home come by the one route there is, those about school by none.
+  world.school.route[row] = rules.routes.count;
+  world.home.route[row] = 0;
   touch(world, rules, row);
 }
 
@@ -137,7 +140,6 @@ function place(slot: Slot, row: number, side: Side, since: number, fragileUntil:
   slot.wait[row] = side.waitsFor;
   slot.since[row] = since;
   slot.stage[row] = side.stage;
-  slot.route[row] = 0;
   slot.product[row] = side.has;
   slot.start[row] = since;
 }

@@ -56,9 +56,7 @@ export function turningPoints(
     case 'placement':
       return [access.arrangement, access.sboShare];
     case 'procedure':
-      return waitsFor
-        ? [rules.procedure[waitsFor * (rules.routes.count + 1)] as number]
-        : [...rules.procedure];
+      return [...rules.procedure];
     case 'intake':
       return waitsFor ? [rules.intake[waitsFor] as number] : [...rules.intake];
     // Who comes first among those who do not stand in each other's way.
