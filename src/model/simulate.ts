@@ -155,10 +155,12 @@ function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
   m.schoolFidelity.set(today.m.schoolFidelity);
   m.teamFidelity.set(today.m.teamFidelity);
   const world = copyWorld(today.world);
-  // Who waits by a route that this arm does not have goes on by its first.
+  // Who waits by a route that this arm does not have goes on by its first; who waits by none goes on by none.
+  const none = today.rules.routes.count;
   for (const { route } of [world.school, world.home])
     for (let row = 0; row < route.length; row++)
-      if (route[row]! >= rules.routes.count) route[row] = 0;
+      if (route[row] === none) route[row] = rules.routes.count;
+      else if (route[row]! >= rules.routes.count) route[row] = 0;
   return { id, world, rules, m };
 }
 
