@@ -1,6 +1,6 @@
 /**
  * Every euro once, in whole cents: the month's book equals the sum over children, contracts, referrals and
- * decisions, prevention and basic care, and the year's account of every pot is the sum of its months.
+ * decisions, prevention and basic care, and the year's account of every pot is the sum of its months, what it had less being its deficit.
  */
 import type { Month } from '../context.ts';
 import { contracts } from '../ledger/contract.ts';
@@ -88,15 +88,23 @@ function accountsAreTheYear(rules: Rules, m: Month): Breach | undefined {
   const spent = m.accounts.reduce((all, account) => all + account.spent, 0);
   if (sum(months) !== spent) return breach(`the pots' year so far ${sum(months)}`, spent);
   if (monthOfYear < 11 || !rules.baseline) return undefined;
-  return m.accounts
-    .map(({ available, spent, carriedIn }) =>
+  const over = m.accounts.reduce((all, account) => all + beyond(account), 0);
+  const deficit = sum(m.history.months['budget.deficit'].subarray(i - monthOfYear, i + 1));
+  return first(
+    mustEqual('the year’s deficit', over, deficit),
+    ...m.accounts.map((account) =>
       mustEqual(
         'carried over',
-        Math.round(Math.max(0, available - spent) * rules.regime.budget.carry),
-        carriedIn,
+        Math.round(Math.max(0, account.available - account.spent) * rules.regime.budget.carry),
+        account.carriedIn,
       ),
-    )
-    .find((found) => found !== undefined);
+    ),
+  );
+}
+
+/** Cents that a year cost more than it had. */
+function beyond({ available, spent }: Month['accounts'][number]): number {
+  return Math.max(0, spent - available);
 }
 
 function sum(cells: Float64Array): number {

@@ -14,7 +14,9 @@ export const noProductOverItsLimit: Law = (world, rules, m) => {
   const { products, volume, providerOf, teamCases } = rules;
   const count = countStarts(world, rules, m);
   const { softLimit } = rules.scenario.schools.smw;
-  const bought = rules.regime.allocation.extraHours;
+  // What the steering group decided this month was not the rule yet when help started.
+  const decided = m.decisions.some(({ month }) => month === rules.now.month);
+  const bought = rules.regime.allocation.extraHours || decided;
   for (let code = 1; code <= products.count; code++) {
     if (!count.started[code]) continue;
     const { id } = products.list[code - 1]!;

@@ -46,11 +46,12 @@ function withYouthHelp({ home }: World, { products }: Rules, m: Month): number {
   return n;
 }
 
-/** Only a shift between payers can be below nothing. */
+/** Only a shift between payers, and a month that pays back an earlier deficit, can be below nothing. */
 function negative({ history }: Month, i: number): Breach | undefined {
   for (const id of indicatorIds) {
     const value = history.months[id][i]!;
-    if (value < 0 && !id.startsWith('pool.shift')) return breach(`${id} of 0 or more`, value);
+    if (value < 0 && !id.startsWith('pool.shift') && id !== 'budget.deficit')
+      return breach(`${id} of 0 or more`, value);
   }
   return undefined;
 }

@@ -24,8 +24,8 @@ function waitOf(world: World, rules: Rules, domain: Domain, row: number): Breach
   if (slot.since[row]! > now.month)
     return breach(`a wait since ${now.month} or before`, `${who}: ${slot.since[row]}`);
   if (slot.stage[row]! > READY) return breach('a stage of waiting', `${who}: ${slot.stage[row]}`);
-  if (slot.route[row]! >= rules.routes.count)
-    return breach(`one of ${rules.routes.count} routes`, `${who}: ${slot.route[row]}`);
+  if (slot.route[row]! > rules.routes.count)
+    return breach(`one of ${rules.routes.count} routes or none`, `${who}: ${slot.route[row]}`);
   return crowded(world, rules, domain, code, row)
     ? breach('who is helped to wait for heavier help', `${who}: waits for ${code}`)
     : undefined;
