@@ -101,40 +101,33 @@ function createSlot(n: number): Slot {
   };
 }
 
-/** The same world, sharing nothing that a month writes: every arm begins with a copy. */
+/**
+ * The same world, sharing nothing that a month writes: every arm begins with a copy. Made by the same hands as
+ * the first, so that the engine sees one shape of world and not two.
+ */
 export function copyWorld(world: World): World {
-  return {
-    population: world.population,
-    school: copySlot(world.school),
-    home: copySlot(world.home),
-    needClass: world.needClass.slice(),
-    active: world.active.slice(),
-    levelCounts: world.levelCounts.slice(),
-    informedAt: world.informedAt.slice(),
-    sitterSince: world.sitterSince.slice(),
-    droppedOut: world.droppedOut.slice(),
-    question: world.question.slice(),
-    questionBefore: world.questionBefore.slice(),
-    q4Ended: world.q4Ended.slice(),
-    q4Year: world.q4Year.slice(),
-  };
+  const copy = createWorld(world.population);
+  copySlot(world.school, copy.school);
+  copySlot(world.home, copy.home);
+  for (const trait of traits) copy[trait].set(world[trait]);
+  return copy;
 }
 
-function copySlot(slot: Slot): Slot {
-  return {
-    level: slot.level.slice(),
-    needSince: slot.needSince.slice(),
-    noticed: slot.noticed.slice(),
-    fragileUntil: slot.fragileUntil.slice(),
-    wait: slot.wait.slice(),
-    since: slot.since.slice(),
-    stage: slot.stage.slice(),
-    route: slot.route.slice(),
-    product: slot.product.slice(),
-    start: slot.start.slice(),
-    ends: slot.ends.slice(),
-    grouped: slot.grouped.slice(),
-  };
+const traits = [
+  'needClass',
+  'active',
+  'levelCounts',
+  'informedAt',
+  'sitterSince',
+  'droppedOut',
+  'question',
+  'questionBefore',
+  'q4Ended',
+  'q4Year',
+] as const satisfies readonly (keyof World)[];
+
+function copySlot(from: Slot, to: Slot): void {
+  for (const trait of Object.keys(from) as (keyof Slot)[]) to[trait].set(from[trait]);
 }
 
 /** Nothing known, nothing asked, no help: what a slot is for a child that has just come. */
