@@ -1,8 +1,11 @@
 /** What somebody does who opens the program on a terminal. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key, launch } from './terminal.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
 
 /** Few children for a short time, so that a run takes no time. */
 const small = [
@@ -219,14 +222,34 @@ test(
   },
 );
 
+test.each([['--plain'], ['--format=json']])(
+  'who asks for %s gets no screen',
+  patient,
+  async (option) => {
+    const terminal = launch([...small, '--replications', '1', '--workers', '1', option]);
+    expect((await terminal.ended).status).toBe(0);
+    expect(terminal.written()).not.toContain('\x1b[?1049h');
+    expect(terminal.written().toLowerCase()).toContain('zwolle');
+  },
+);
+
+test('React is the production build: the other one keeps a record of every frame', () => {
+  const { outputs } = JSON.parse(readFileSync(join(dist, 'meta.json'), 'utf8')) as {
+    outputs: Readonly<Record<string, { readonly inputs: object }>>;
+  };
+  const inputs = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  const react = inputs.filter((input) => /\/react(-reconciler)?\/cjs\//.test(input));
+  expect(react.length).toBeGreaterThan(0);
+  expect(react.filter((input) => !input.includes('production'))).toStrictEqual([]);
+});
+
 test('without a terminal to draw on, or on a dumb one, no screen opens', patient, async () => {
   const words = [...small, '--replications', '1', '--workers', '1'];
   const dumb = launch(words, { env: { TERM: 'dumb' } });
   expect((await dumb.ended).status).toBe(0);
   expect(dumb.written()).not.toContain('\x1b[?1049h');
   expect(dumb.written()).toContain('vingerafdruk');
-  const program = join(import.meta.dirname, '../../dist/cli.js');
-  const piped = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' });
+  const piped = spawnSync(process.execPath, [join(dist, 'cli.js'), ...words], { encoding: 'utf8' });
   expect({ status: piped.status, escapes: piped.stdout.includes('\x1b') }).toStrictEqual({
     status: 0,
     escapes: false,
