@@ -41,8 +41,11 @@ export interface Lists {
 /** What the arms of a replication share. */
 export interface Shared extends Luck, Lists {}
 
+/** Luck that is put in and taken out month by month. */
+type Held<T> = { -readonly [Name in keyof T]: T[Name] };
+
 /** One arm's running context: what a month reads and writes beside the world. */
-export interface Month extends Shared {
+export interface Month extends Lists, Held<Luck> {
   clock: Clock;
   /** Months before this one are ageing in: nothing is booked or observed. */
   readonly observedFrom: number;
@@ -98,12 +101,22 @@ export interface Month extends Shared {
 
 const LONGEST_WAIT = 240;
 
-export function share(rows: number): Shared {
+export function createLuck(rows: number): Luck {
   return {
     needSchool: new Int32Array(rows),
     needHome: new Int32Array(rows),
     latent: new Int32Array(rows),
     dropOut: new Int32Array(rows),
+  };
+}
+
+export function share(rows: number): Shared {
+  const { needSchool, needHome, latent, dropOut } = createLuck(rows);
+  return {
+    needSchool,
+    needHome,
+    latent,
+    dropOut,
     activeRows: new Int32Array(rows),
     activeId: new Int32Array(rows),
     word0: new Int32Array(rows),
@@ -182,4 +195,12 @@ export function createMonth(
     needAtSchool: new Int32Array(schools.length),
     unmetAtSchool: new Int32Array(schools.length),
   };
+}
+
+/** The luck of the month that an arm is about to live. */
+export function receive(m: Month, luck: Luck): void {
+  m.needSchool = luck.needSchool;
+  m.needHome = luck.needHome;
+  m.latent = luck.latent;
+  m.dropOut = luck.dropOut;
 }

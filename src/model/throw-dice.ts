@@ -2,14 +2,14 @@
 import { decisions } from '../random/decisions.ts';
 import type { Dice } from '../random/dice.ts';
 import type { Clock } from './clock.ts';
-import type { Shared } from './context.ts';
+import type { Lists, Luck } from './context.ts';
 
 /** Writes the words of the children with these identities, by row; `latent` only where an arm asks for it. */
 export function throwDice(
   dice: Dice,
   id: Int32Array,
   clock: Clock,
-  luck: Shared,
+  luck: Luck & Pick<Lists, 'spare'>,
   latent: boolean,
 ): void {
   const { month, lo, hi, outsideLo, outsideHi } = clock;

@@ -49,6 +49,13 @@ function sits(world: World, row: number): boolean {
   return world.sitterSince[row]! > -32_768;
 }
 
+/** `class & IN_NEED.home === UNHELPED.home`: level 2 or 3 at home, and no running help looks after it. */
+export const UNHELPED = { home: 2, school: 2 << 2 } as const;
+export const IN_NEED = {
+  home: UNHELPED.home | HELPED_HOME,
+  school: UNHELPED.school | HELPED_SCHOOL,
+} as const;
+
 /** Flips the sign bit: unsigned order becomes signed order. */
 export const signed = (word: number): number => word ^ 0x8000_0000;
 

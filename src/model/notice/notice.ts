@@ -6,7 +6,7 @@ import { decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
 import type { Month } from '../context.ts';
-import { HELPED_HOME, HELPED_SCHOOL } from '../need/class.ts';
+import { IN_NEED, UNHELPED } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import { drawForActive } from '../support/in-use.ts';
@@ -19,22 +19,16 @@ export function noticeNeed(world: World, rules: Rules, m: Month): void {
   for (let i = 0; i < n; i++) {
     const row = m.activeRows[i]!;
     const c = needClass[row]!;
-    if ((c & SCHOOL_NEED) === UNHELPED_SCHOOL && !school.noticed[row] && !school.wait[row]) {
+    if ((c & IN_NEED.school) === UNHELPED.school && !school.noticed[row] && !school.wait[row]) {
       const p = chance(world, rules, m, 'school', (c >> 2) & 3, row);
       if (m.word0[i]! >>> 0 < Math.floor(p * 2 ** 32)) school.noticed[row] = 1;
     }
-    if ((c & HOME_NEED) === UNHELPED_HOME && !home.noticed[row] && !home.wait[row]) {
+    if ((c & IN_NEED.home) === UNHELPED.home && !home.noticed[row] && !home.wait[row]) {
       const p = chance(world, rules, m, 'home', c & 3, row);
       if (m.word1[i]! >>> 0 < Math.floor(p * 2 ** 32)) home.noticed[row] = 1;
     }
   }
 }
-
-// In a need class: level 2 or 3, and not looked after.
-const UNHELPED_HOME = 2;
-const UNHELPED_SCHOOL = 2 << 2;
-const HOME_NEED = UNHELPED_HOME | HELPED_HOME;
-const SCHOOL_NEED = UNHELPED_SCHOOL | HELPED_SCHOOL;
 
 /** Chance that an unnoticed need is noticed this month. */
 function chance(

@@ -4,34 +4,30 @@ import type { Month } from '../context.ts';
 import { casesBeyond } from '../ledger/extra-hours.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
-import type { World } from '../world.ts';
+import { NO_PRODUCT, type World } from '../world.ts';
 import { carriedAt, shareOfHours } from './room.ts';
 
 /** Lists who has something to do, residents first, in row order; counts the help that is in use. */
 export function gatherActive(world: World, rules: Rules, m: Month): void {
   const { lo, hi, outsideLo, outsideHi } = m.clock;
-  m.activeCount = list(world, m, outsideLo, outsideHi, list(world, m, lo, hi, 0));
+  const n = list(world, m, outsideLo, outsideHi, list(world, m, lo, hi, 0));
+  m.activeCount = n;
+  const { activeRows, activeId, people } = m;
+  for (let i = 0; i < n; i++) activeId[i] = people.id[activeRows[i]!]!;
   m.readyCount = 0;
   m.access.fill(0);
   countInUse(world, rules, m);
 }
 
-/** Appends the active rows from … to at place `n`; looks at four rows at a time. Returns the new length. */
+/**
+ * Appends the active rows from … to at place `n`; returns the new length. Writes every row and keeps the active:
+ * a branch that nobody can predict costs more than a write.
+ */
 function list({ active }: World, m: Month, from: number, to: number, n: number): number {
-  const { activeRows, activeId } = m;
-  const { id } = m.people;
-  const fours = new Uint32Array(active.buffer, 0, active.length >> 2);
-  for (let row = from; row < to; ) {
-    if ((row & 3) === 0 && fours[row >> 2] === 0) {
-      row += 4;
-      continue;
-    }
-    if (active[row]) {
-      activeRows[n] = row;
-      activeId[n] = id[row]!;
-      n += 1;
-    }
-    row += 1;
+  const { activeRows } = m;
+  for (let row = from; row < to; row++) {
+    activeRows[n] = row;
+    n += active[row]!;
   }
   return n;
 }
@@ -50,27 +46,26 @@ export function countInUse(world: World, rules: Rules, m: Month): void {
   m.withProvider.fill(0);
   m.cases.fill(0);
   m.casesFromElsewhere.fill(0);
+  const { inUse, inGroup, activeRows } = m;
   const n = m.activeCount;
   for (let i = 0; i < n; i++) {
-    const row = m.activeRows[i]!;
+    const row = activeRows[i]!;
     const sp = school.product[row]!;
     const hp = home.product[row]!;
-    if (sp) {
-      m.inUse[sp]! += 1;
-      m.inGroup[sp]! += school.grouped[row]!;
-      if (sp === roles.q2AtSchool) {
-        const at = schoolOf(world, m.clock, rules.products, row);
-        if (at >= 0) {
-          m.cases[at]! += 1;
-          if (row >= rules.outsideFrom) m.casesFromElsewhere[at]! += 1;
-        }
+    inUse[sp]! += 1;
+    inUse[hp]! += 1;
+    inGroup[sp]! += school.grouped[row]!;
+    inGroup[hp]! += home.grouped[row]!;
+    if (sp !== NO_PRODUCT && sp === roles.q2AtSchool) {
+      const at = schoolOf(world, m.clock, rules.products, row);
+      if (at >= 0) {
+        m.cases[at]! += 1;
+        if (row >= rules.outsideFrom) m.casesFromElsewhere[at]! += 1;
       }
     }
-    if (hp) {
-      m.inUse[hp]! += 1;
-      m.inGroup[hp]! += home.grouped[row]!;
-    }
   }
+  inUse[NO_PRODUCT] = 0;
+  inGroup[NO_PRODUCT] = 0;
   for (let code = 1; code < m.inUse.length; code++) {
     const provider = rules.providerOf[code]!;
     if (provider >= 0) m.withProvider[provider]! += m.inUse[code]!;
