@@ -15,23 +15,20 @@ export interface Luck {
   readonly needSchool: Int32Array;
   readonly needHome: Int32Array;
   readonly latent: Int32Array;
-  readonly dropOut: Int32Array;
 }
 
 /** Lists that one month of one arm fills and nothing remembers, so that all arms write on the same paper. */
 export interface Lists {
   /** Rows with something to do this month, in row order; brought-in children follow. */
   readonly activeRows: Int32Array;
-  /** Their identities, and two words for each of them. */
+  /** Their identities. */
   readonly activeId: Int32Array;
-  readonly word0: Int32Array;
-  readonly word1: Int32Array;
-  /** A handful of the active: their identities and a word for each. */
+  /** The rows that a step is about, their identities, and two words for each of them. */
+  readonly hits: Int32Array;
   readonly handId: Int32Array;
   readonly handWord: Int32Array;
-  /** Words that nobody asked for. */
   readonly spare: Int32Array;
-  readonly hits: Int32Array;
+  readonly word0: Int32Array;
   /** Ready questions: row * 2 + (1: home). */
   readonly ready: Int32Array;
   readonly readyBefore: Int32Array;
@@ -41,11 +38,8 @@ export interface Lists {
 /** What the arms of a replication share. */
 export interface Shared extends Luck, Lists {}
 
-/** Luck that is put in and taken out month by month. */
-type Held<T> = { -readonly [Name in keyof T]: T[Name] };
-
 /** One arm's running context: what a month reads and writes beside the world. */
-export interface Month extends Lists, Held<Luck> {
+export interface Month extends Shared {
   clock: Clock;
   /** Months before this one are ageing in: nothing is booked or observed. */
   readonly observedFrom: number;
@@ -101,26 +95,14 @@ export interface Month extends Lists, Held<Luck> {
 
 const LONGEST_WAIT = 240;
 
-export function createLuck(rows: number): Luck {
+export function share(rows: number): Shared {
   return {
     needSchool: new Int32Array(rows),
     needHome: new Int32Array(rows),
     latent: new Int32Array(rows),
-    dropOut: new Int32Array(rows),
-  };
-}
-
-export function share(rows: number): Shared {
-  const { needSchool, needHome, latent, dropOut } = createLuck(rows);
-  return {
-    needSchool,
-    needHome,
-    latent,
-    dropOut,
     activeRows: new Int32Array(rows),
     activeId: new Int32Array(rows),
     word0: new Int32Array(rows),
-    word1: new Int32Array(rows),
     handId: new Int32Array(2 * rows),
     handWord: new Int32Array(2 * rows),
     spare: new Int32Array(2 * rows),
@@ -146,11 +128,9 @@ export function createMonth(
     needSchool: shared.needSchool,
     needHome: shared.needHome,
     latent: shared.latent,
-    dropOut: shared.dropOut,
     activeRows: shared.activeRows,
     activeId: shared.activeId,
     word0: shared.word0,
-    word1: shared.word1,
     handId: shared.handId,
     handWord: shared.handWord,
     spare: shared.spare,
@@ -195,12 +175,4 @@ export function createMonth(
     needAtSchool: new Int32Array(schools.length),
     unmetAtSchool: new Int32Array(schools.length),
   };
-}
-
-/** The luck of the month that an arm is about to live. */
-export function receive(m: Month, luck: Luck): void {
-  m.needSchool = luck.needSchool;
-  m.needHome = luck.needHome;
-  m.latent = luck.latent;
-  m.dropOut = luck.dropOut;
 }

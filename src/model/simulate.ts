@@ -8,17 +8,9 @@ import { synthesize } from '../population/synthesize.ts';
 import { createDice, type Dice } from '../random/dice.ts';
 import { type Key, keyOf } from '../random/seed.ts';
 import type { Programme, Regime, Scenario } from '../scenario/scenario.ts';
-import { clockAt } from './clock.ts';
-import {
-  createLuck,
-  createMonth,
-  type Luck,
-  type Month,
-  receive,
-  type Shared,
-  share,
-} from './context.ts';
-import { copyPeople, createPeople, moveFamilies, type People } from './demography/people.ts';
+import { type Clock, clockAt } from './clock.ts';
+import { createMonth, type Month, type Shared, share } from './context.ts';
+import { createPeople, moveFamilies, type People } from './demography/people.ts';
 import { checkLaws } from './laws/laws.ts';
 import { renew, rulesOf } from './make-rules.ts';
 import { liveMonth } from './month.ts';
@@ -70,17 +62,12 @@ export function simulate(
   };
 }
 
-/**
- * Arms take turns by a year at a time, not by month, so that one arm's world stays in the processor's cache
- * while it is lived in (measured: a fifth off the whole). The luck of these months is thrown first and kept.
- */
+/** The arms live every month together: the same moves, the same luck. */
 function pilot(stage: Stage, arms: readonly Playing[]): void {
-  const { scenario, lucks } = stage;
   const latent = arms.some(({ rules }) => rules.latent > 0);
-  for (let first = 0; first < scenario.horizon.pilot; first += lucks.length) {
-    const months = Math.min(lucks.length, scenario.horizon.pilot - first);
-    for (let i = 0; i < months; i++) advance(stage, first + i, latent, lucks[i]!);
-    for (const arm of arms) for (let i = 0; i < months; i++) play(stage, arm, first + i, lucks[i]!);
+  for (let month = 0; month < stage.scenario.horizon.pilot; month++) {
+    const clock = advance(stage, month, latent);
+    for (const arm of arms) play(stage, arm, clock);
   }
 }
 
@@ -90,11 +77,8 @@ interface Stage {
   readonly key: Key;
   readonly dice: Dice;
   readonly population: Population;
-  /** Whose luck is thrown: as far as `advance` has come. */
   readonly people: People;
   readonly shared: Shared;
-  /** The luck of some months. */
-  readonly lucks: readonly Luck[];
   readonly check: boolean;
   readonly watch: Watch | undefined;
 }
@@ -120,17 +104,9 @@ function setStage(scenario: Scenario, key: Key, options: SimulateOptions): Stage
     population,
     people: createPeople(population),
     shared: share(population.rows),
-    lucks: Array.from({ length: monthsKept(population.rows) }, () => createLuck(population.rows)),
     check: options.check ?? false,
     watch: options.watch,
   };
-}
-
-/** Most words of luck to keep at once: a neighbourhood's year is little, a country's month is much. */
-const WORDS_KEPT = 1_000_000;
-
-function monthsKept(rows: number): number {
-  return Math.max(1, Math.min(12, Math.floor(WORDS_KEPT / (4 * Math.max(1, rows)))));
 }
 
 /** Today's practice has no programmes of its own: what there is, is in the schools' hours. */
@@ -145,7 +121,7 @@ function runIn(stage: Stage): Today {
   const recorded = scenario.horizon.runIn;
   const m = createMonth(
     population,
-    createPeople(population),
+    stage.people,
     stage.shared,
     rules,
     createHistory(-recorded, recorded),
@@ -155,8 +131,7 @@ function runIn(stage: Stage): Today {
   const playing: Playing = { id: 'today', world: createWorld(population), rules, m };
   const survey: Survey = startSurvey(scenario);
   for (let month = population.start; month < 0; month++) {
-    advance(stage, month, false, stage.shared);
-    play(stage, playing, month, stage.shared);
+    play(stage, playing, advance(stage, month, false));
     if (month >= -12) surveyMonth(survey, playing.world, rules, m);
   }
   return {
@@ -171,7 +146,7 @@ function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
   const history = createHistory(0, stage.scenario.horizon.pilot);
   const m = createMonth(
     stage.population,
-    copyPeople(today.m.people),
+    stage.people,
     stage.shared,
     rules,
     history,
@@ -191,20 +166,17 @@ function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
   return { id, world, rules, m };
 }
 
-/** Throws the luck of a month: the same for every arm. */
-function advance(stage: Stage, month: number, latent: boolean, luck: Luck): void {
+/** The month's moves and luck, the same for every arm. */
+function advance(stage: Stage, month: number, latent: boolean): Clock {
   const { dice, population, people, shared } = stage;
   const clock = clockAt(population, month);
   moveFamilies(people, month, clock.lo, clock.hi);
-  throwDice(dice, people.id, clock, { ...luck, spare: shared.spare }, latent);
+  throwDice(dice, people.id, clock, shared, latent);
+  return clock;
 }
 
-/** One arm lives one month. */
-function play(stage: Stage, { id, world, rules, m }: Playing, month: number, luck: Luck): void {
-  const clock = clockAt(stage.population, month);
-  moveFamilies(m.people, month, clock.lo, clock.hi);
-  renew(rules, month);
-  receive(m, luck);
+function play(stage: Stage, { id, world, rules, m }: Playing, clock: Clock): void {
+  renew(rules, clock.month);
   m.clock = clock;
   liveMonth(world, rules, m);
   if (stage.check) checkLaws(world, rules, m, id);

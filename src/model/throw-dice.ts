@@ -15,7 +15,5 @@ export function throwDice(
   const { month, lo, hi, outsideLo, outsideHi } = clock;
   dice.many(id, lo, hi, month, decisions.need, luck.needSchool, luck.needHome);
   dice.many(id, outsideLo, outsideHi, month, decisions.need, luck.needSchool, luck.needHome);
-  const spare = luck.spare;
-  dice.many(id, lo, clock.primary, month, decisions.dropOut, luck.dropOut, spare);
-  if (latent) dice.many(id, lo, clock.infants, month, decisions.latent, luck.latent, spare);
+  if (latent) dice.many(id, lo, clock.infants, month, decisions.latent, luck.latent, luck.spare);
 }

@@ -14,7 +14,8 @@ const ROUNDS = 9;
 
 const scenario = loadScenario('scenarios/zwolle-noord.yaml');
 const { ageingIn, runIn, pilot } = scenario.horizon;
-const childMonths = scenario.area.children * (ageingIn + runIn + pilot * scenario.arms.length);
+// The area fills up while it ages in: half as many children as months, on average.
+const childMonths = scenario.area.children * (ageingIn / 2 + runIn + pilot * scenario.arms.length);
 
 const model = (round: number): number =>
   nanoseconds(() => simulate(scenario, 'bench', round)) / childMonths;

@@ -25,14 +25,6 @@ export function createPeople(population: Population): People {
   };
 }
 
-/** The same people, to move on their own: arms do not live the same month at the same time. */
-export function copyPeople({ population, id, generation }: People): People {
-  const copy = createPeople(population);
-  copy.id.set(id);
-  copy.generation.set(generation);
-  return copy;
-}
-
 /** Lets the month's families move: new identities in the rows lo … hi that live here now. */
 export function moveFamilies(people: People, month: number, lo: number, hi: number): void {
   const { population, id, generation, movedIn } = people;

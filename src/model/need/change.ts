@@ -46,10 +46,8 @@ function sift(
   const { needSchool, needHome, hits } = m;
   for (let row = from; row < to; row++) {
     const c = needClass[row]! << 2;
-    const h = needHome[row]! ^ 0x8000_0000;
-    const s = needSchool[row]! ^ 0x8000_0000;
-    const home = h <= table[c]! || h > table[c + 1]!;
-    const school = s <= table[c + 2]! || s > table[c + 3]!;
+    const home = (needHome[row]! - table[c]!) >>> 0 >= table[c + 1]!;
+    const school = (needSchool[row]! - table[c + 2]!) >>> 0 >= table[c + 3]!;
     if (home || school) hits[n++] = (row << 2) | (home ? HOME : 0) | (school ? SCHOOL : 0);
   }
   return n;

@@ -59,9 +59,13 @@ export const IN_NEED = {
 /** Flips the sign bit: unsigned order becomes signed order. */
 export const signed = (word: number): number => word ^ 0x8000_0000;
 
-/** Per class: up home, down home, up school, down school, as signed words to compare with. */
-export function bounds(rules: NeedRules, segment: Segment): Int32Array {
-  const table = new Int32Array(CLASSES * 4);
+/**
+ * Per class and domain (home, school) the words that leave the level as it is: the first of them, and how many.
+ * A word below them may be a step up, one above them a step down; one comparison tells,
+ * `(word - first) >>> 0 < count`.
+ */
+export function bounds(rules: NeedRules, segment: Segment): Uint32Array {
+  const table = new Uint32Array(CLASSES * 4);
   for (let c = 0; c < CLASSES; c++) {
     const levels = { home: c & 3, school: (c >> 2) & 3 };
     const trait = (c >> 4) & 15;
@@ -77,9 +81,14 @@ export function bounds(rules: NeedRules, segment: Segment): Int32Array {
       const up = chanceUp(rates, level, kind, other, (c & fragile) !== 0, 1, most.up[level]!);
       const effect = c & helped ? rules.mostEffect[domain][level]! : 0;
       const down = chanceDown(rates, level, effect, 1, most.down[level]!);
-      table[c * 4 + i] = signed(Math.min(2 ** 32 - 1, Math.ceil(up * 2 ** 32)));
-      table[c * 4 + i + 1] = signed(Math.max(0, Math.floor((1 - down) * 2 ** 32) - 1));
+      const first = Math.min(MOST, Math.ceil(up * WORDS));
+      const end = Math.floor((1 - down) * WORDS);
+      table[c * 4 + i] = first;
+      table[c * 4 + i + 1] = Math.min(MOST, Math.max(0, end - first));
     }
   }
   return table;
 }
+
+const WORDS = 2 ** 32;
+const MOST = WORDS - 1;

@@ -9,25 +9,41 @@ import type { Month } from '../context.ts';
 import { IN_NEED, UNHELPED } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
-import { drawForActive } from '../support/in-use.ts';
 import type { World } from '../world.ts';
 
 export function noticeNeed(world: World, rules: Rules, m: Month): void {
   const { school, home, needClass } = world;
-  drawForActive(rules, m, decisions.notice);
-  const n = m.activeCount;
-  for (let i = 0; i < n; i++) {
-    const row = m.activeRows[i]!;
+  const { hits, handId, handWord, spare } = m;
+  const n = listHidden(world, m);
+  rules.dice.many(handId, 0, n, rules.now.month, decisions.notice, handWord, spare);
+  for (let j = 0; j < n; j++) {
+    const row = hits[j]!;
     const c = needClass[row]!;
     if ((c & IN_NEED.school) === UNHELPED.school && !school.noticed[row] && !school.wait[row]) {
       const p = chance(world, rules, m, 'school', (c >> 2) & 3, row);
-      if (m.word0[i]! >>> 0 < Math.floor(p * 2 ** 32)) school.noticed[row] = 1;
+      if (handWord[j]! >>> 0 < Math.floor(p * 2 ** 32)) school.noticed[row] = 1;
     }
     if ((c & IN_NEED.home) === UNHELPED.home && !home.noticed[row] && !home.wait[row]) {
       const p = chance(world, rules, m, 'home', c & 3, row);
-      if (m.word1[i]! >>> 0 < Math.floor(p * 2 ** 32)) home.noticed[row] = 1;
+      if (spare[j]! >>> 0 < Math.floor(p * 2 ** 32)) home.noticed[row] = 1;
     }
   }
+}
+
+/** Rows with a need that nobody looks after, to `m.hits`, their identities to `m.handId`; returns how many. */
+function listHidden({ needClass }: World, m: Month): number {
+  const { activeRows, activeId, hits, handId } = m;
+  const all = m.activeCount;
+  let n = 0;
+  for (let i = 0; i < all; i++) {
+    const row = activeRows[i]!;
+    const c = needClass[row]!;
+    if ((c & IN_NEED.school) !== UNHELPED.school && (c & IN_NEED.home) !== UNHELPED.home) continue;
+    hits[n] = row;
+    handId[n] = activeId[i]!;
+    n += 1;
+  }
+  return n;
 }
 
 /** Chance that an unnoticed need is noticed this month. */

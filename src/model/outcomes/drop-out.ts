@@ -1,6 +1,7 @@
 /** Pupils of secondary schools who leave without a qualification. Once in a life. */
 
 import { NO_SCHOOL } from '../../population/schools.ts';
+import { decisions } from '../../random/decisions.ts';
 import { firstRow } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { signed } from '../need/class.ts';
@@ -16,14 +17,16 @@ export function dropOut(world: World, rules: Rules, m: Month): void {
   const bound = signed(most - 1);
   const { residents, birthMonth, mbo } = world.population;
   const to = Math.min(m.clock.primary, firstRow(residents, rules.now.month - risk.from + 1));
+  const { people, word0, spare } = m;
+  rules.dice.many(people.id, m.clock.lo, to, rules.now.month, decisions.dropOut, word0, spare);
   for (let row = m.clock.lo; row < to; row++) {
-    if (signed(m.dropOut[row]!) > bound || world.droppedOut[row]) continue;
+    if (signed(word0[row]!) > bound || world.droppedOut[row]) continue;
     if (rules.products.career[world.school.product[row]!]) continue;
     if (birthMonth[row]! <= m.clock.mboBorn && mbo[row] !== NO_SCHOOL) continue;
     let p = risk.perMonth;
     if (Math.max(world.school.level[row]!, world.home.level[row]!) === 3) p *= risk.severe;
     if (world.sitterSince[row]! > LONG_AGO) p *= risk.homeSitter;
-    if (m.dropOut[row]! >>> 0 >= Math.floor(Math.min(1, p) * 2 ** 32)) continue;
+    if (word0[row]! >>> 0 >= Math.floor(Math.min(1, p) * 2 ** 32)) continue;
     world.droppedOut[row] = 1;
     m.tally.dropouts += 1;
   }

@@ -4,7 +4,6 @@ import { treated } from '../access/treated.ts';
 import type { Month } from '../context.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
-import { drawForActive } from '../support/in-use.ts';
 import { LONG_AGO, type World } from '../world.ts';
 
 export function sitAtHome(world: World, rules: Rules, m: Month): void {
@@ -12,18 +11,19 @@ export function sitAtHome(world: World, rules: Rules, m: Month): void {
   const { month } = rules.now;
   const { birthMonth } = world.population;
   const { sitterSince } = world;
+  const { hits, handId, handWord, spare } = m;
   const oldest = month - homeSitters.to;
   const youngest = month - homeSitters.from;
   const most = Math.floor(mostLikely(rules) * WORDS);
-  drawForActive(rules, m, decisions.homeSitter);
-  const n = m.activeCount;
-  for (let i = 0; i < n; i++) {
-    const row = m.activeRows[i]!;
+  const n = listAtRisk(world, rules, m);
+  rules.dice.many(handId, 0, n, month, decisions.homeSitter, handWord, spare);
+  for (let j = 0; j < n; j++) {
+    const row = hits[j]!;
     const sits = sitterSince[row]! > LONG_AGO;
-    const word = m.word0[i]! >>> 0;
+    const word = handWord[j]! >>> 0;
     if (!sits && word >= most) continue;
     const born = birthMonth[row]!;
-    if (born <= oldest || born > youngest || row >= rules.outsideFrom) {
+    if (born <= oldest || born > youngest) {
       if (sits) goBack(world, rules, row);
       continue;
     }
@@ -35,6 +35,24 @@ export function sitAtHome(world: World, rules: Rules, m: Month): void {
       touch(world, rules, row);
     }
   }
+}
+
+/** Bits of a need class: level 2 or 3 at home or at school. */
+const SEVERE = 2 | (2 << 2);
+
+/** Residents with need, and who sits at home, to `m.hits`, their identities to `m.handId`; returns how many. */
+function listAtRisk({ needClass, sitterSince }: World, rules: Rules, m: Month): number {
+  const { activeRows, activeId, hits, handId } = m;
+  const all = m.activeCount;
+  let n = 0;
+  for (let i = 0; i < all; i++) {
+    const row = activeRows[i]!;
+    if (row >= rules.outsideFrom) continue;
+    hits[n] = row;
+    handId[n] = activeId[i]!;
+    n += needClass[row]! & SEVERE || sitterSince[row]! > LONG_AGO ? 1 : 0;
+  }
+  return n;
 }
 
 const WORDS = 2 ** 32;

@@ -1,5 +1,4 @@
 /** Who has something to do this month, and what help is in use: counted anew, so no count can drift. */
-import type { Decision } from '../../random/decisions.ts';
 import type { Month } from '../context.ts';
 import { casesBeyond } from '../ledger/extra-hours.ts';
 import type { Rules } from '../rules.ts';
@@ -30,11 +29,6 @@ function list({ active }: World, m: Month, from: number, to: number, n: number):
     n += active[row]!;
   }
   return n;
-}
-
-/** This month's words of a decision for everybody on the list: `m.word0` and `m.word1`, by place in it. */
-export function drawForActive(rules: Rules, m: Month, decision: Decision): void {
-  rules.dice.many(m.activeId, 0, m.activeCount, rules.now.month, decision, m.word0, m.word1);
 }
 
 /** Recounts products, groups, providers and cases from the children themselves. */

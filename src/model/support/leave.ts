@@ -12,36 +12,52 @@ import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import { LONG_AGO, NEVER, NO_PRODUCT, type Slot, type World } from '../world.ts';
-import { drawForActive } from './in-use.ts';
 
 const WORDS = 2 ** 32;
 
 export function leaveHelp(world: World, rules: Rules, m: Month): void {
   const { school, home } = world;
   const { quadrant } = rules.products;
-  drawForActive(rules, m, decisions.review);
+  const { hits, handId, handWord, spare } = m;
+  const n = listHelped(world, m);
+  rules.dice.many(handId, 0, n, rules.now.month, decisions.review, handWord, spare);
   let inYouthHelp = 0;
-  const n = m.activeCount;
-  for (let i = 0; i < n; i++) {
-    const row = m.activeRows[i]!;
-    if (school.product[row]) leave(world, rules, m, 'school', school, row, m.word0[i]!);
+  for (let j = 0; j < n; j++) {
+    const row = hits[j]!;
+    if (school.product[row]) leave(world, rules, m, 'school', school, row, handWord[j]!);
     const code = home.product[row]!;
     if (code === NO_PRODUCT) continue;
-    if (quadrant[code] === 4) m.hits[inYouthHelp++] = i;
-    else leave(world, rules, m, 'home', home, row, m.word1[i]!);
+    if (quadrant[code] !== 4) leave(world, rules, m, 'home', home, row, spare[j]!);
+    else {
+      hits[inYouthHelp] = row;
+      m.word0[inYouthHelp] = spare[j]!;
+      inYouthHelp += 1;
+    }
   }
   leaveYouthHelp(world, rules, m, inYouthHelp);
 }
 
-/** The same for those in youth help, whose places in the list are the first `count` of `m.hits`. */
-function leaveYouthHelp(world: World, rules: Rules, m: Month, count: number): void {
-  const { hits, activeRows, activeId, handId, handWord, spare } = m;
-  for (let j = 0; j < count; j++) handId[j] = activeId[hits[j]!]!;
-  rules.dice.many(handId, 0, count, rules.now.month, decisions.earlyStop, handWord, spare);
-  for (let j = 0; j < count; j++) {
-    const i = hits[j]!;
-    review(world, rules, m, activeRows[i]!, (m.word1[i]! >>> 0) / WORDS, handWord[j]! >>> 0);
+/** Rows with running help to `m.hits`, their identities to `m.handId`; returns how many. */
+function listHelped({ school, home }: World, m: Month): number {
+  const { activeRows, activeId, hits, handId } = m;
+  const all = m.activeCount;
+  let n = 0;
+  for (let i = 0; i < all; i++) {
+    const row = activeRows[i]!;
+    hits[n] = row;
+    handId[n] = activeId[i]!;
+    n += (school.product[row]! | home.product[row]!) === NO_PRODUCT ? 0 : 1;
   }
+  return n;
+}
+
+/** The same for the first `count` of `m.hits`, who are in youth help; their review words are in `m.word0`. */
+function leaveYouthHelp(world: World, rules: Rules, m: Month, count: number): void {
+  const { hits, people, handId, handWord, spare, word0 } = m;
+  for (let j = 0; j < count; j++) handId[j] = people.id[hits[j]!]!;
+  rules.dice.many(handId, 0, count, rules.now.month, decisions.earlyStop, handWord, spare);
+  for (let j = 0; j < count; j++)
+    review(world, rules, m, hits[j]!, (word0[j]! >>> 0) / WORDS, handWord[j]! >>> 0);
 }
 
 function leave(
