@@ -1,12 +1,16 @@
 /** Whether today's practice is at rest: how much a stock changes from the first run-in year to the last. */
 import { type IndicatorId, indicators } from '../../src/language/indicators.ts';
 import { type Interval, interval } from '../../src/statistics/interval.ts';
+import { mean } from '../../src/statistics/mean.ts';
 import type { Measured } from './measured.ts';
 
 export interface Change {
   readonly id: IndicatorId;
   readonly name: string;
-  /** Of the second year over the first, minus 1. */
+  /**
+   * From the first year to the second, as a part of the first year's mean over the replications. The mean of ratios
+   * would lie above 0 for a small stock at rest, since what they divide by is noisy too.
+   */
   readonly change: Interval;
   /** How far from 0 its 95 % interval may reach. */
   readonly limit: number;
@@ -26,12 +30,12 @@ export function changes({ records }: Measured): Change[] {
   return (Object.keys(limits) as (keyof typeof limits)[]).map((id) => ({
     id,
     name: indicators[id].en,
-    change: interval(
-      records.map(({ today }) => {
-        const [before = 0, after = 0] = today.years[id];
-        return after / before - 1;
-      }),
-    ),
+    change: relativeChange(records.map(({ today }) => today.years[id])),
     limit: limits[id],
   }));
+}
+
+function relativeChange(years: readonly ArrayLike<number>[]): Interval {
+  const start = mean(years.map((year) => year[0] ?? 0));
+  return interval(years.map(({ 0: before = 0, 1: after = 0 }) => (after - before) / start));
 }

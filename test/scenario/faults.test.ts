@@ -116,6 +116,21 @@ describe('what is wrong, and what was meant', () => {
       'an id that is not taken yet',
       undefined,
     ],
+    [
+      'arms: [{id: a, name: a, regime: population, set: {providers: [{id: extra, name: e, products: [smw], volume: 1}]}}]',
+      /^one of ambulant/,
+      undefined,
+    ],
+    [
+      'arms: [{id: a, name: a, regime: population, set: {budget.pots: [pool, municipality]}}]',
+      /^pots that do not pay for the same/,
+      undefined,
+    ],
+    [
+      'steering: {rules: [{id: a, name: a, every: year, when: arm.y1.help.started > 1, measures: {pauseShrink: true}}]}',
+      'a name without a year',
+      'did you mean arm.help.started?',
+    ],
     ['access: {q4Mix: {smw: 0}}', 'one of ambulant, daghulp, verblijf', undefined],
     [
       'providers: [{id: new, name: n, products: [amblant], volume: 1}]',

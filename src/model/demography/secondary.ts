@@ -46,6 +46,9 @@ function goOn(world: World, rules: Rules, m: Month, row: number): void {
     school.wait[row] = NO_PRODUCT;
     m.tally.specialEntries += 1;
   }
-  school.ends[row] = NEVER;
+  if (next || fromSbo || fromSo) {
+    school.ends[row] = NEVER;
+    school.grouped[row] = 0;
+  }
   if (next) m.inUse[next]! += 1;
 }

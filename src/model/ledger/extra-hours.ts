@@ -24,7 +24,7 @@ export function casesBeyond(rules: Rules, m: Month, code: number): number {
 
 function residentsOf(m: Month, at: number, cases: number): number {
   const all = m.cases[at]!;
-  return all > 0 ? Math.floor((cases * (all - m.casesFromElsewhere[at]!)) / all) : 0;
+  return all > 0 ? Math.floor((cases * Math.max(0, all - m.casesFromElsewhere[at]!)) / all) : 0;
 }
 
 /** A new case now needs hours that the contract does not have, and the regime buys them. */
@@ -36,6 +36,7 @@ export function needsExtra(
   row: number,
 ): boolean {
   if (!rules.regime.allocation.extraHours || !rules.products.byHours[code]) return false;
+  if (row >= rules.outsideFrom) return false;
   if (code !== rules.products.roles.q2AtSchool)
     return m.inUse[code]! + 1 > Math.floor(rules.teamCases[code]!);
   const at = schoolOf(world, m.clock, rules.products, row);

@@ -1,6 +1,8 @@
+import { armsShareLists } from './arms-share-lists.ts';
 import type { Check } from './check.ts';
 import { expressionsReadWhatExists } from './expressions-read-what-exists.ts';
 import { namesExist } from './names-exist.ts';
+import { potsDoNotOverlap } from './pots-do-not-overlap.ts';
 import { priceYearsHaveAnIndex } from './price-years-have-an-index.ts';
 import { sourcesExist } from './sources-exist.ts';
 import { stepsAreMonotone } from './steps-are-monotone.ts';
@@ -11,4 +13,6 @@ export const checks: readonly Check[] = [
   priceYearsHaveAnIndex,
   expressionsReadWhatExists,
   stepsAreMonotone,
+  armsShareLists,
+  potsDoNotOverlap,
 ];

@@ -30,13 +30,23 @@ export const expressionsReadWhatExists: Check = (whole) => {
   }
   const rules = child(child(tree, 'steering'), 'rules');
   for (const [i, rule] of (rules?.kind === 'list' ? rules.items : []).entries())
-    for (const name of namesIn(scalarAt(rule, 'when')))
+    for (const name of namesIn(scalarAt(rule, 'when'))) {
+      if (/^arm\.y\d/.test(name)) withoutYear(whole, ['steering', 'rules', i, 'when'], name);
       demand(whole, ['steering', 'rules', i, 'when'], name, ['arm', 'today'], indicatorIds);
+    }
   for (const [i, item] of items('indicators')) {
     const id = scalarAt(item, 'id');
     if (typeof id === 'string') demand(whole, ['indicators', i, 'id'], id, [], known);
   }
 };
+
+/** A rule looks at the period that ends: it has no years to choose from. */
+function withoutYear({ tree, complain }: Whole, path: Path, name: string): void {
+  const meant = name.replace(/^arm\.y\d+\./, 'arm.');
+  const place = (path.reduce<Tree | undefined>(child, tree) ?? tree).at;
+  const expected = { nl: 'een naam zonder jaar', en: 'a name without a year' };
+  complain.add(place, pathText(tree, path), expected, name, suggest(meant));
+}
 
 /** Names that an expression reads; none of a text that is no expression, which is a fault of its own. */
 function namesIn(text: unknown): readonly string[] {

@@ -15,7 +15,7 @@ export const demography = z
     birthGap: z
       .strictObject({
         fromMonths: months('Shortest gap.'),
-        toMonths: months('Longest gap, included.'),
+        toMonths: months('Longest gap, included.', { max: 64 }),
       })
       .check((context) => {
         const { fromMonths, toMonths } = context.value;
