@@ -39,8 +39,7 @@ export function parserOf(
     .usage(`${say.program.usage}\n\n${say.program.tagline}`)
     .option('help', { alias: 'h', type: 'boolean', describe: say.options.help })
     .version('version', say.options.version, ownVersion())
-    .example('proeftuin run zwolle-noord --replications 20', say.help.runExample)
-    .example('proeftuin run les --set budget.shrinkPerYear=0.05', say.help.setExample)
+    .epilogue(examples(language))
     .wrap(width)
     .exitProcess(false)
     .fail(false)
@@ -56,6 +55,18 @@ export function parserOf(
     );
   }
   return parser;
+}
+
+/** A line each, and below it what it does: beside each other they do not fit on 80 columns. */
+function examples(language: Language): string {
+  const { help } = messagesIn(language);
+  return [
+    help.examples,
+    '  proeftuin run zwolle-noord --replications 20',
+    `      ${help.runExample}`,
+    '  proeftuin run les --set budget.shrinkPerYear=0.05',
+    `      ${help.setExample}`,
+  ].join('\n');
 }
 
 const types = { text: 'string', whole: 'number', number: 'number', switch: 'boolean' } as const;
@@ -89,7 +100,6 @@ function ownWords(language: Language): Record<string, string> {
     'Commands:': say.commands,
     'Options:': say.options,
     'Positionals:': say.arguments,
-    'Examples:': say.examples,
     'choices:': say.choices,
     required: say.required,
     string: say.text,
