@@ -4,6 +4,7 @@
  */
 import type { Arm, Scenario } from '../scenario/scenario.ts';
 import type { AgreementSummary, ArmVerdict } from './agreements.ts';
+import type { BudgetKept } from './budget-kept.ts';
 import type { Difference } from './difference.ts';
 import type { Differences, Summary } from './summary.ts';
 
@@ -11,6 +12,8 @@ export interface Effect {
   readonly arm: Arm;
   readonly money: Difference;
   readonly waiting: Difference;
+  /** Absent where no budget binds. */
+  readonly budget: BudgetKept | undefined;
 }
 
 export interface Answer {
@@ -44,7 +47,15 @@ const isPool = ({ regime }: Arm) => regime.budget.kind === 'pool';
 
 function effect(arm: Arm, summary: Summary): Effect {
   const total = changeFrom('today', arm.id, summary);
-  return { arm, money: total['spend.total'], waiting: total['waiting.over3Months'] };
+  return {
+    arm,
+    money: total['spend.total'],
+    waiting: total['waiting.over3Months'],
+    budget:
+      arm.regime.budget.kind === 'open'
+        ? undefined
+        : summary.arms.find(({ id }) => id === arm.id)?.budgetKept,
+  };
 }
 
 /** Throws a RangeError for a pair that the summary does not have. */

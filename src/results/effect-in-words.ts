@@ -4,7 +4,10 @@ import { numbersIn } from '../language/numbers.ts';
 import type { Effect } from './answer.ts';
 import { type Difference, decimalsOf } from './difference.ts';
 
-/** Money and waiting against today in one breath: `but` when one gets better and the other worse. */
+/**
+ * Money and waiting against today in one breath: `but` when one gets better and the other worse. An interval on
+ * both sides of nothing is not called equal: which way it goes cannot be told.
+ */
 export function effectInWords(
   { money, waiting }: Effect,
   name: string,
@@ -14,17 +17,20 @@ export function effectInWords(
   const { euros, euroRange, decimal, range } = numbersIn(language);
   const size = Math.abs(money.mean ?? 0);
   const digits = decimalsOf(waiting);
-  const scale = direction(money) === 'same' ? 1 : size;
+  const certain = direction(money) === 'less' || direction(money) === 'more';
+  const scale = certain ? size : 1;
   const cost = told(money, (low, high) => euroRange(low, high, scale), {
     less: (certainty) => say.costsLess(name, euros(size), certainty),
     more: (certainty) => say.costsMore(name, euros(size), certainty),
     same: (certainty) => say.costsTheSame(name, certainty),
+    unclear: (certainty) => say.costsUnclear(name, certainty),
   });
   const count = decimal(Math.abs(waiting.mean ?? 0), digits);
   const wait = told(waiting, (low, high) => range(low, high, digits), {
     less: (certainty) => say.waitLess(count, certainty),
     more: (certainty) => say.waitMore(count, certainty),
     same: (certainty) => say.waitTheSame(certainty),
+    unclear: (certainty) => say.waitUnclear(certainty),
   });
   const ways = [direction(money), direction(waiting)];
   const opposed = ways.includes('less') && ways.includes('more');
@@ -33,7 +39,7 @@ export function effectInWords(
   function told(
     difference: Difference,
     rangeOf: (low: number, high: number) => string,
-    ways: Readonly<Record<'less' | 'more' | 'same', (certainty: string) => string>>,
+    ways: Readonly<Record<Direction, (certainty: string) => string>>,
   ): string {
     const way = direction(difference);
     const { low, high } = way === 'less' ? mirrored(difference) : difference;
@@ -43,10 +49,14 @@ export function effectInWords(
   }
 }
 
+type Direction = 'less' | 'more' | 'same' | 'unclear';
+
 /** Which way it goes with 95 % certainty; of a single replication, which way it went. */
-function direction({ mean, low, high }: Difference): 'less' | 'more' | 'same' {
-  if ((low ?? mean ?? 0) > 0) return 'more';
-  return (high ?? mean ?? 0) < 0 ? 'less' : 'same';
+function direction({ mean, low, high }: Difference): Direction {
+  const [least, most] = [low ?? mean ?? 0, high ?? mean ?? 0];
+  if (least > 0) return 'more';
+  if (most < 0) return 'less';
+  return least === 0 && most === 0 ? 'same' : 'unclear';
 }
 
 /** How much less, instead of how much more. */

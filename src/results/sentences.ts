@@ -4,12 +4,13 @@ import { messagesIn } from '../language/messages/messages.ts';
 import { numbersIn } from '../language/numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Verdict } from './agreements.ts';
-import { type Answer, answerOf } from './answer.ts';
+import { type Answer, answerOf, type Effect } from './answer.ts';
+import { budgetInWords } from './budget-in-words.ts';
 import { effectInWords } from './effect-in-words.ts';
 import { shrinkInWords } from './shrink-in-words.ts';
 import type { Summary } from './summary.ts';
 
-/** What the pilot's arm costs and whom it lets wait, its agreements, the other pilot arms, the assumptions. */
+/** What the pilot's arm costs and whom it lets wait, its budget and agreements, the other pilot arms, the assumptions. */
 export function sentences(scenario: Scenario, summary: Summary, language: Language): string[] {
   const say = messagesIn(language).answer;
   const { percent, whole } = numbersIn(language);
@@ -21,12 +22,19 @@ export function sentences(scenario: Scenario, summary: Summary, language: Langua
       shrinkInWords(regime.budget, language),
       effectInWords(main, regime.name[language], language),
     ),
+    ...missed(say.inArm(main.arm.name[language]), main),
     ...verdicts(agreements, scenario, language),
-    ...others.map((effect) =>
-      sentence(say.inArm(effect.arm.name[language]), effectInWords(effect, say.this, language)),
-    ),
+    ...others.flatMap((effect) => {
+      const inArm = say.inArm(effect.arm.name[language]);
+      return [sentence(inArm, effectInWords(effect, say.this, language)), ...missed(inArm, effect)];
+    }),
     say.assumed(percent(share), whole(assumed), whole(numbers)),
   ];
+
+  function missed(where: string, { budget }: Effect): string[] {
+    const words = budgetInWords(budget, language);
+    return words === undefined ? [] : [sentence(where, words)];
+  }
 }
 
 /** One sentence for those that are kept, one for those that are not, one for what is uncertain. */
@@ -41,7 +49,7 @@ function verdicts(
     const names = agreements
       .filter((agreement) => agreement.verdict === verdict)
       .map((agreement) => agreementName(agreement, scenario, language));
-    return names.length === 0 ? [] : [sentenceOf[verdict](names.join('; '))];
+    return names.length === 0 ? [] : [sentenceOf[verdict](names.join('; '), names.length > 1)];
   });
 }
 

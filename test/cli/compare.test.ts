@@ -67,12 +67,44 @@ describe('the sentences', () => {
 
   test('what is not certain is not said', () => {
     expect(told([-20_000, -90_000, 50_000], [-1, -4, 2], 'en')).toBe(
-      'With the budget shrinking 3.5% a year, population costs about as much as today (difference in euros a year, 95%: −90,000 to 50,000), and about as many children wait over three months (difference, 95%: −4 to 2).',
+      'With the budget shrinking 3.5% a year, it cannot be told whether population costs more or less than today (difference in euros a year, 95%: −90,000 to 50,000), and it cannot be told whether more or fewer children wait over three months (difference, 95%: −4 to 2).',
     );
   });
 
+  test('what is equal to the last bit is equal', () => {
+    expect(told([0, 0, 0], [0, 0, 0])).toBe(
+      'Bij 3,5 % krimp per jaar kost populatie evenveel als nu (verschil in euro per jaar, 95 %: 0–0), en wachten evenveel kinderen langer dan drie maanden (verschil 95 %: 0,0–0,0).',
+    );
+  });
+
+  test('a budget that is not kept, and that it is below legal duty', () => {
+    const kept = (share: number, monthsBelowDuty: number) => {
+      const arms = page.summary.arms.map((arm) => ({
+        ...arm,
+        budgetKept: { share, deficit: 23_600, monthsBelowDuty },
+      }));
+      return sentences(fakeScenario, { ...page.summary, arms }, 'nl')
+        .map(plain)
+        .filter((text) => text.includes('budget'));
+    };
+    const missed = 'het budget niet gehaald: het komt gemiddeld € 23.600 per jaar tekort';
+    expect(kept(0, 0)).toStrictEqual([
+      `In de arm ‘populatie’ is ${missed}.`,
+      `In de arm ‘voorzichtig’ is ${missed}.`,
+    ]);
+    expect(kept(0, 12.5)[0]).toBe(
+      `In de arm ‘populatie’ is ${missed}; gemiddeld 12,5 maanden is het te klein voor hulp die niet om geld mag stoppen.`,
+    );
+    expect(kept(0.5, 0)[0]).toBe(
+      'In de arm ‘populatie’ is het budget in 50 % van de herhalingen gehaald: het komt gemiddeld € 23.600 per jaar tekort.',
+    );
+    expect(kept(1, 0)).toStrictEqual([]);
+  });
+
   test('agreements, the cautious arm, and how much is assumed', () => {
-    const all = sentences(fakeScenario, page.summary, 'nl').map(plain);
+    const all = sentences(fakeScenario, page.summary, 'nl')
+      .map(plain)
+      .filter((text) => !text.includes('budget'));
     expect(all[1]).toBe('Niet gehaald: wachten; geld.');
     expect(all[2]).toMatch(
       /^In de arm ‘voorzichtig’ kost dit € .* meer dan nu \(95 %: .*\), en wachten /,
@@ -129,6 +161,7 @@ describe('the page', () => {
 
   test('line by line, every figure has its name and there are no pictures', () => {
     const lines = comparisonLines(page);
+    expect(lines).toMatch(/^euro per jaar \(mln\), scholen: nu \d,\d\d;/m);
     expect(lines).toMatch(/^basiszorg: nu \d+; traject \d+; populatie \d+; voorzichtig \d+$/m);
     expect(lines).toMatch(/^wacht > 3 mnd, populatie − traject: \d,\d \(\d,\d–\d,\d\)$/m);
     expect(lines).not.toMatch(/[▁▂▃▄▅▆▇█━●┊①②③④·]{2}| {2}/);
@@ -140,7 +173,7 @@ describe('the page', () => {
     const summary = { ...page.summary, arms: page.summary.arms.slice(0, 1) };
     const text = comparisonText({ ...page, scenario, summary });
     expect(text).not.toContain('Verschil');
-    expect(text).toContain('Zonder plafond kost traject');
+    expect(text).toContain('Zonder plafond is niet te zeggen of traject');
   });
 });
 

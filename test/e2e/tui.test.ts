@@ -30,7 +30,7 @@ describe.each([
     keys: '↑↓ kiezen   Enter rekenen   l English   ? hulp   q sluit af',
     name: 'Lesgebied',
     running: 'van 3 herhalingen',
-    answer: 'Bij 3,5 % krimp per jaar kost populatiebekostiging',
+    answer: 'Bij 3,5 % krimp per jaar',
     unit: 'waar geen eenheid staat: kinderen',
     finished: '3 herhalingen',
     help: 'terug naar de scenario’s',
@@ -44,7 +44,7 @@ describe.each([
     keys: '↑↓ select   Enter run   l Nederlands   ? help   q quit',
     name: 'Teaching area',
     running: 'of 3 replications',
-    answer: 'With the budget shrinking 3.5% a year, population funding costs',
+    answer: 'With the budget shrinking 3.5% a year',
     unit: 'where no unit is given: children',
     finished: '3 replications',
     help: 'back to the scenarios',
@@ -110,7 +110,7 @@ test('Esc stops a run and keeps what is finished', patient, async () => {
   await terminal.waitFor(/① basiszorg +[\d,]+±\d/);
   terminal.press(key.esc);
   await terminal.waitFor(/gestopt na \d+ van 5\.000 herhalingen/);
-  await terminal.waitFor('kost populatiebekostiging');
+  await terminal.waitFor('Bij 3,5 % krimp per jaar');
 });
 
 test('quitting in the middle of a run leaves nothing running', patient, async () => {

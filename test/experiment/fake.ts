@@ -32,6 +32,7 @@ export const fakeScenario = {
   sources: ['S1'],
   horizon: { ageingIn: 216, runIn: 24, pilot: 36 },
   area: { children: 1000, risk: [] },
+  prices: { year: 2019, index: {} },
   arms: [
     arm('trajectory', 'traject', open),
     arm('population', 'populatie', pool),

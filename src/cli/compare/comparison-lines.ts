@@ -14,9 +14,9 @@ export function comparisonLines(page: Page): string {
   const lines = [
     title(page),
     ...sentences(scenario, summary, language),
-    ...textRows(page).map(({ label, cells }) => {
+    ...rows(page).map(({ label, cells }) => {
       const named = cells.map((cell, i) => `${who[i] ?? ''} ${cell}`);
-      return `${label.replace(/^[①-④]/u, '').trim()}: ${named.join('; ')}`;
+      return `${label}: ${named.join('; ')}`;
     }),
     ...differenceFigures(page).map(
       ({ measure, arm, base, figures }) => `${measure}, ${arm} − ${base}: ${figures}`,
@@ -24,4 +24,15 @@ export function comparisonLines(page: Page): string {
     ...footnotes(page),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Rows by their whole names: an indented one has that of the row it belongs to, and so its unit, in front. */
+function rows(page: Page): { label: string; cells: readonly string[] }[] {
+  let head = '';
+  return textRows(page).map(({ label, cells }) => {
+    const own = label.replace(/^[①-④]/u, '').trim();
+    if (label.startsWith(' ')) return { label: `${head}, ${own}`, cells };
+    head = own;
+    return { label: own, cells };
+  });
 }

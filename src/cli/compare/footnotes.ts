@@ -14,6 +14,7 @@ export function footnotes(page: Page): string[] {
   return [
     [
       colophon.means(mainArm(scenario).name[language], whole(pilotYears(scenario))),
+      colophon.prices(String(scenario.prices.year)),
       ...ratio(page),
     ].join(' '),
     [
@@ -31,11 +32,14 @@ function ratio({ scenario, summary, language }: Page): string[] {
   const main = mainArm(scenario);
   if (base === undefined || base === main) return [];
   const total = changeFrom(base.id, main.id, summary);
-  if (summary.replications < 2) return [];
-  const written = (id: 'spending' | 'waiting') =>
-    numbersIn(language).decimal(total[comparedBy[id]].varianceRatio, 1);
+  const [money, waiting] = [comparedBy.spending, comparedBy.waiting].map(
+    (id) => total[id].varianceRatio,
+  );
+  // One replication, or nothing that varies.
+  if (money == null || waiting == null) return [];
+  const { decimal } = numbersIn(language);
   const say = messagesIn(language).differences;
   return [
-    say.ratio(main.name[language], base.name[language], written('spending'), written('waiting')),
+    say.ratio(main.name[language], base.name[language], decimal(money, 1), decimal(waiting, 1)),
   ];
 }

@@ -10,8 +10,7 @@ export const en: Messages = {
     tagline:
       'Works out what happens to children, waiting times and money when youth help and special education in a pilot area are paid from one budget.',
     usage: 'Usage: proeftuin [command] [options]',
-    screenHint:
-      'For the screen with maps and keys, start proeftuin in a terminal, without a command.',
+    screenHint: 'For the interactive screen, start proeftuin in a terminal, without a command.',
   },
   help: {
     commands: 'Commands:',
@@ -94,7 +93,9 @@ export const en: Messages = {
     costsMore: (arm, euros, certainty) =>
       `${arm} costs ${euros} a year more than today (${certainty})`,
     costsTheSame: (arm, certainty) =>
-      `${arm} costs about as much as today (difference in euros a year, ${certainty})`,
+      `${arm} costs as much as today (difference in euros a year, ${certainty})`,
+    costsUnclear: (arm, certainty) =>
+      `it cannot be told whether ${arm} costs more or less than today (difference in euros a year, ${certainty})`,
     and: 'and',
     but: 'but',
     waitMore: (n, certainty) =>
@@ -102,12 +103,19 @@ export const en: Messages = {
     waitLess: (n, certainty) =>
       `${n === '1' ? '1 child fewer waits' : `${n} fewer children wait`} over three months (${certainty})`,
     waitTheSame: (certainty) =>
-      `about as many children wait over three months (difference, ${certainty})`,
-    held: (agreements) => `Agreement kept: ${agreements}.`,
+      `as many children wait over three months (difference, ${certainty})`,
+    waitUnclear: (certainty) =>
+      `it cannot be told whether more or fewer children wait over three months (difference, ${certainty})`,
+    budgetMissed: (deficit) => `the budget is not kept: it is ${deficit} a year short on average`,
+    budgetKeptIn: (percent, deficit) =>
+      `the budget is kept in ${percent} of the replications: it is ${deficit} a year short on average`,
+    belowDuty: (months) =>
+      `; for ${months} months on average it is too small for help that may not end for money`,
+    held: (agreements, several) => `${several ? 'Agreements' : 'Agreement'} kept: ${agreements}.`,
     failed: (agreements) => `Not kept: ${agreements}.`,
     open: (agreements) => `Not certain: ${agreements}.`,
-    fromYear: (year) => ` (not from year ${year} on)`,
-    inYears: (years) => ` (not in year ${years})`,
+    fromYear: (year) => ` (from year ${year} on)`,
+    inYears: (years) => ` (in year ${years})`,
     inArm: (arm) => `in the arm ‘${arm}’`,
     this: 'this',
     assumed: (percent, count, all) =>
@@ -134,11 +142,12 @@ export const en: Messages = {
   differences: {
     title: (arm) => `Difference from ${arm}, with 95% interval (┊ is no difference)`,
     ratio: (arm, base, money, waiting) =>
-      `All arms have the same children and the same luck, which makes the variance of the difference between ${arm} and ${base} ${money} times smaller for euros and ${waiting} times for waiting than with separate luck.`,
+      `All arms have the same children and the same luck; with separate luck the variance of the difference between ${arm} and ${base} would be ${money} times as large for euros and ${waiting} times for waiting.`,
   },
   colophon: {
     means: (arm, years) =>
-      `Means over the years of the pilot; ‘today’ is the year before. The trend is that of ${arm}, from today to year ${years}.`,
+      `Where no unit is given: children. Means over the years of the pilot; ‘today’ is the year before. The trend is that of ${arm}, from today to year ${years}.`,
+    prices: (year) => `Euros in prices of ${year}.`,
     seed: 'seed',
     version: 'version',
     digest: glossary.digest.en,

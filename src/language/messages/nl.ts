@@ -10,7 +10,7 @@ export const nl = {
       'Rekent door wat er met kinderen, wachttijden en geld gebeurt als jeugdhulp en passend onderwijs in een proeftuin uit één budget worden betaald.',
     usage: 'Gebruik: proeftuin [opdracht] [opties]',
     screenHint:
-      'Het scherm met kaarten en toetsen opent als u proeftuin in een terminal start, zonder opdracht.',
+      'Het interactieve scherm opent als u proeftuin in een terminal start, zonder opdracht.',
   },
   help: {
     commands: 'Opdrachten:',
@@ -96,7 +96,9 @@ export const nl = {
     costsMore: (arm: string, euros: string, certainty: string) =>
       `kost ${arm} ${euros} per jaar meer dan nu (${certainty})`,
     costsTheSame: (arm: string, certainty: string) =>
-      `kost ${arm} ongeveer evenveel als nu (verschil in euro per jaar, ${certainty})`,
+      `kost ${arm} evenveel als nu (verschil in euro per jaar, ${certainty})`,
+    costsUnclear: (arm: string, certainty: string) =>
+      `is niet te zeggen of ${arm} meer of minder kost dan nu (verschil in euro per jaar, ${certainty})`,
     and: 'en',
     but: 'maar',
     waitMore: (n: string, certainty: string) =>
@@ -104,12 +106,21 @@ export const nl = {
     waitLess: (n: string, certainty: string) =>
       `${n === '1' ? 'wacht' : 'wachten'} ${children(n)} minder langer dan drie maanden (${certainty})`,
     waitTheSame: (certainty: string) =>
-      `wachten ongeveer evenveel kinderen langer dan drie maanden (verschil ${certainty})`,
-    held: (agreements: string) => `Afspraak gehaald: ${agreements}.`,
+      `wachten evenveel kinderen langer dan drie maanden (verschil ${certainty})`,
+    waitUnclear: (certainty: string) =>
+      `is niet te zeggen of meer of minder kinderen langer dan drie maanden wachten (verschil ${certainty})`,
+    budgetMissed: (deficit: string) =>
+      `is het budget niet gehaald: het komt gemiddeld ${deficit} per jaar tekort`,
+    budgetKeptIn: (percent: string, deficit: string) =>
+      `is het budget in ${percent} van de herhalingen gehaald: het komt gemiddeld ${deficit} per jaar tekort`,
+    belowDuty: (months: string) =>
+      `; gemiddeld ${months} maanden is het te klein voor hulp die niet om geld mag stoppen`,
+    held: (agreements: string, several: boolean) =>
+      `${several ? 'Afspraken' : 'Afspraak'} gehaald: ${agreements}.`,
     failed: (agreements: string) => `Niet gehaald: ${agreements}.`,
     open: (agreements: string) => `Niet zeker: ${agreements}.`,
-    fromYear: (year: string) => ` (niet vanaf jaar ${year})`,
-    inYears: (years: string) => ` (niet in jaar ${years})`,
+    fromYear: (year: string) => ` (vanaf jaar ${year})`,
+    inYears: (years: string) => ` (in jaar ${years})`,
     inArm: (arm: string) => `in de arm ‘${arm}’`,
     this: 'dit',
     assumed: (percent: string, count: string, all: string) =>
@@ -136,11 +147,12 @@ export const nl = {
   differences: {
     title: (arm: string) => `Verschil met ${arm}, met 95\u00a0%-interval (┊ is geen verschil)`,
     ratio: (arm: string, base: string, money: string, waiting: string) =>
-      `Alle armen hebben dezelfde kinderen en hetzelfde toeval. Dat maakt de variantie van het verschil tussen ${arm} en ${base} voor euro’s ${money} en voor wachten ${waiting} keer zo klein als bij los toeval.`,
+      `Alle armen hebben dezelfde kinderen en hetzelfde toeval; bij los toeval zou de variantie van het verschil tussen ${arm} en ${base} voor euro’s ${money} en voor wachten ${waiting} keer zo groot zijn.`,
   },
   colophon: {
     means: (arm: string, years: string) =>
-      `Gemiddeld over de jaren van de proeftuin; ‘nu’ is het jaar ervoor. Het verloop is dat van ${arm}, van nu tot en met jaar ${years}.`,
+      `Waar geen eenheid staat: kinderen. Gemiddeld over de jaren van de proeftuin; ‘nu’ is het jaar ervoor. Het verloop is dat van ${arm}, van nu tot en met jaar ${years}.`,
+    prices: (year: string) => `Euro’s in prijzen van ${year}.`,
     seed: 'zaad',
     version: 'versie',
     digest: glossary.digest.nl,
