@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dropOut } from '../../../src/model/outcomes/drop-out.ts';
+import { NEVER_FALLS } from '../loaded-dice.ts';
 import { type SmallWorld, smallWorld } from '../small-world.ts';
 
 interface Pupil {
@@ -8,13 +9,14 @@ interface Pupil {
   readonly prepare?: (w: SmallWorld, row: number) => void;
 }
 function drops(u: number, { age = 190, severe = 3, prepare }: Pupil = {}): boolean {
+  let one = -1;
   const w = smallWorld({
     month: 5,
+    falls: { dropOut: (entity) => (entity === one ? u : NEVER_FALLS) },
     set: [`outcomes.dropOut={fromYears: 15, perMonth: .01, severe: ${severe}, homeSitter: 5}`],
   });
   const row = w.child(age);
-  w.m.dropOut.fill(-1);
-  w.m.dropOut[row] = Math.floor(u * 2 ** 32) | 0;
+  one = w.m.people.id[row]!;
   prepare?.(w, row);
   dropOut(w.world, w.rules, w.m);
   expect(w.m.tally.dropouts).toBe(Number(w.world.droppedOut[row]));
@@ -67,11 +69,14 @@ describe('a pupil drops out', () => {
   });
 
   it('once', () => {
-    const w = smallWorld({ set: ['outcomes.dropOut.perMonth=0.01'] });
+    let one = -1;
+    const w = smallWorld({
+      falls: { dropOut: (entity) => (entity === one ? 0 : NEVER_FALLS) },
+      set: ['outcomes.dropOut.perMonth=0.01'],
+    });
     const row = w.child(190);
+    one = w.m.people.id[row]!;
     w.world.droppedOut[row] = 1;
-    w.m.dropOut.fill(-1);
-    w.m.dropOut[row] = 0;
     dropOut(w.world, w.rules, w.m);
     expect(w.m.tally.dropouts).toBe(0);
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schoolOf } from '../../../src/model/school-of.ts';
-import { drawForActive, shareHours } from '../../../src/model/support/in-use.ts';
+import { shareHours } from '../../../src/model/support/in-use.ts';
 import { carriedAt } from '../../../src/model/support/room.ts';
-import { decisions } from '../../../src/random/decisions.ts';
 import { smallWorld } from '../small-world.ts';
 
 describe('the month’s list', () => {
@@ -28,14 +27,6 @@ describe('the month’s list', () => {
     w.at(-1);
     w.gather();
     expect(w.m.activeCount).toBe(1);
-  });
-
-  it('brings both words of a decision for everybody on it', () => {
-    const w = smallWorld({ falls: { review: [0.25, 0.75] } });
-    w.need(w.child(100), { home: 2 });
-    w.gather();
-    drawForActive(w.rules, w.m, decisions.review);
-    expect([w.m.word0[0]! >>> 0, w.m.word1[0]! >>> 0]).toEqual([2 ** 30, 3 * 2 ** 30]);
   });
 });
 
