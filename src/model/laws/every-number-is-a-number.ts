@@ -1,4 +1,7 @@
-/** Every month has every stock and flow, every whole year every indicator: finite, never nothing over nothing. */
+/**
+ * Every month has every stock and flow, every whole year every indicator, all finite; but a mean over those who
+ * started, ended or waited is nothing (NaN) in a year in which nobody did.
+ */
 import { indicatorIds, indicators } from '../../language/indicators.ts';
 import { breach, type Law } from './law.ts';
 
@@ -11,7 +14,8 @@ export const everyNumberIsANumber: Law = (_world, { now }, { history, clock }) =
     if (monthly && !Number.isFinite(history.months[id][i]))
       return breach(`${id} of this month`, history.months[id][i]);
     const year = history.years[id][Math.floor(i / 12)];
-    if (i >= 11 && clock.monthOfYear === 11 && !Number.isFinite(year))
+    const nobody = measure === 'year' && Number.isNaN(year);
+    if (i >= 11 && clock.monthOfYear === 11 && !Number.isFinite(year) && !nobody)
       return breach(`${id} of this year`, year);
   }
   return undefined;

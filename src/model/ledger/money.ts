@@ -51,7 +51,10 @@ export interface Account {
   deficit: number;
   /** Spent this year beyond what was released of it so far. */
   overdrawn: number;
-  /** Protected help alone costs more than an even month of the year's money: below legal duty. */
+  /**
+   * Below duty: protected help alone costs more than an even month of the pot's year, or protected help and
+   * contracts together more than that of all pots.
+   */
   infeasible: boolean;
 }
 

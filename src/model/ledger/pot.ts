@@ -24,6 +24,7 @@ export function openPurse(rules: Rules, m: Month): void {
   const { budget, prevention } = rules.regime;
   m.gap = gapOf(rules, m.clock.year);
   const room = new Float64Array(pots.length);
+  let [duty, money] = [0, 0];
   pots.forEach((pot, i) => {
     const account = m.accounts[i]!;
     if (m.clock.monthOfYear === 0) {
@@ -37,9 +38,13 @@ export function openPurse(rules: Rules, m: Month): void {
     const standing = contracts(rules, m).byPot[i]!;
     room[i] = limit - running(pot, m) - standing - accessSoFar(pot, rules, m);
     account.deficit = 0;
-    account.infeasible =
-      binding && running(pot, m, rules.products.guarded) > Math.floor(account.available / 12);
+    const even = Math.floor(account.available / 12);
+    const guarded = running(pot, m, rules.products.guarded);
+    account.infeasible = binding && guarded > even;
+    duty += guarded + standing;
+    money += even;
   });
+  if (binding && duty > money) for (const account of m.accounts) account.infeasible = true;
   buyExtraHours(rules, m, room);
   let [wanted, paid] = [0, 0];
   pots.forEach((pot, i) => {

@@ -18,15 +18,15 @@ export function observeYear(world: World, rules: Rules, m: Month): void {
   const t = rules.now.month;
   const { yearTally: y, memory } = m;
   const put = (id: IndicatorId, value: number): void => writeYear(m.history, t, id, value);
-  put('waiting.meanMonths', share(y.waitedMonths, y.waitedCount));
+  put('waiting.meanMonths', mean(y.waitedMonths, y.waitedCount));
   put('waiting.p90Months', percentile(m.waits, 0.9));
-  put('help.delayMonths', share(y.delayMonths, y.delayCount));
+  put('help.delayMonths', mean(y.delayMonths, y.delayCount));
   put('help.inSchoolShare', share(y.startedInSchool, y.started));
   const asked = sumOver(memory, memory.questions, t - ABSORBED_AFTER - 11, t - ABSORBED_AFTER);
   const failed = sumOver(memory, memory.failed, t - ABSORBED_AFTER - 11, t - ABSORBED_AFTER);
   put('q2.absorbedShare', share(asked - failed, asked));
   put('q4.usersInYear', m.usersInYear);
-  put('q4.durationDays', share(y.durationMonths * DAYS_A_MONTH, y.durationCount));
+  put('q4.durationDays', mean(y.durationMonths * DAYS_A_MONTH, y.durationCount));
   const exits = sumOver(memory, memory.exits, t - RETURN_WITHIN - 11, t - RETURN_WITHIN);
   const returned = sumOver(memory, memory.returned, t - RETURN_WITHIN - 11, t - RETURN_WITHIN);
   put('q4.returnShare', share(returned, exits));
@@ -78,15 +78,21 @@ function share(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
 }
 
-/** The smallest length by which this part of all counted waits was over. */
+/** Of nobody there is no mean: not 0, which would be the best of all. */
+function mean(sum: number, count: number): number {
+  return count > 0 ? sum / count : Number.NaN;
+}
+
+/** The smallest length by which this part of all counted waits was over; NaN when none was counted. */
 function percentile(counts: Int32Array, part: number): number {
   const all = counts.reduce((sum, n) => sum + n, 0);
+  if (all === 0) return Number.NaN;
   let seen = 0;
   for (let length = 0; length < counts.length; length++) {
     seen += counts[length]!;
     if (seen >= part * all) return length;
   }
-  return 0;
+  return counts.length;
 }
 
 /** Unmet share of need-months: the worst quarter of schools minus the best, in percentage points. */

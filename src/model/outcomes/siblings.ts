@@ -1,6 +1,6 @@
 /**
  * Relative risk of youth help with a sibling in youth help, on one day: the share in care among children
- * with a minor sibling in care ÷ the share among children whose minor siblings are not.
+ * with a minor sibling in care ÷ the share among children whose minor siblings are not. NaN when there are none of one.
  */
 import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
@@ -32,6 +32,6 @@ export function siblingRisk(world: World, rules: Rules, m: Month): number {
     if (helped[at] === 1) withoutHelped += 1;
     else withBoth += helped[at]!;
   }
-  if (withSibling === 0 || withoutHelped === 0) return 0;
+  if (withSibling === 0 || withoutHelped === 0) return Number.NaN;
   return withBoth / withSibling / (withoutHelped / (all - withSibling));
 }

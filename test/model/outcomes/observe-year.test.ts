@@ -40,7 +40,7 @@ describe('a year', () => {
   it('has the wait of the longest-waiting tenth', () => {
     const p90 = (...waits: number[]): number =>
       year((w) => w.m.waits.set(waits))('waiting.p90Months');
-    expect([p90(9, 1), p90(8, 1, 1), p90(0, 0, 0, 5), p90()]).toEqual([0, 1, 3, 0]);
+    expect([p90(9, 1), p90(8, 1, 1), p90(0, 0, 0, 5), p90()]).toEqual([0, 1, 3, Number.NaN]);
   });
 
   it('looks back twelve to 23 months for questions that were absorbed', () => {

@@ -12,7 +12,7 @@ it('the share in youth help with a sibling in it ÷ the share without, among chi
   ).filter((list) => list.length >= 2);
   const pairs = minors.filter((list) => list.length === 2);
   w.gather();
-  expect(siblingRisk(w.world, w.rules, w.m)).toBe(0);
+  expect(siblingRisk(w.world, w.rules, w.m)).toBeNaN();
   for (const row of [...pairs[0]!, pairs[1]![0]!, pairs[2]![1]!]) w.help(row, 'ambulant');
   w.help(pairs[3]![0]!, 'wijkteam');
   w.gather();
