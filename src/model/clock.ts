@@ -4,6 +4,10 @@
  */
 import type { Cohorts, Population } from '../population/population.ts';
 
+/** Days in a mean month, weeks in a year. */
+export const DAYS_A_MONTH = 30.44;
+export const WEEKS_A_YEAR = 52;
+
 /** Ages in months at which something begins. */
 export const SCHOOL_AGE = 48;
 export const COMPULSORY = 60;

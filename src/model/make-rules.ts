@@ -6,6 +6,7 @@ import type { Key } from '../random/seed.ts';
 import type { Domain, Programme, Regime, Scenario } from '../scenario/scenario.ts';
 import { inForce, type ProgrammeInForce, takePart } from './access/programme.ts';
 import type { Baseline } from './baseline.ts';
+import { WEEKS_A_YEAR } from './clock.ts';
 import { fund } from './ledger/funds.ts';
 import { needRates } from './need/chances.ts';
 import { bounds } from './need/class.ts';
@@ -202,9 +203,6 @@ function schoolCases(
     smw ? casesOf(school.caseHours, scenario.schools.smw.weeks, smw.hoursPerCase) : 0,
   );
 }
-
-/** Weeks a team outside the schools works: all of them. */
-const WEEKS_A_YEAR = 52;
 
 function teamCases(scenario: Scenario, products: Products): Float64Array {
   const cases = new Float64Array(products.count + 1).fill(Infinity);

@@ -1,3 +1,8 @@
+/** A question is absorbed when no referral follows within this many months; only older ones count. */
+export const ABSORBED_AFTER = 12;
+/** An entry within this many months after youth help ended is a return. */
+export const RETURN_WITHIN = 30;
+
 /** Counts by the month something began, for measures that look back: absorbed questions, returns. */
 export interface Memory {
   /** The month of index 0. */

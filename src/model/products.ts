@@ -3,6 +3,7 @@
  * Money is in integer cents a month, split over payers per child, so that every sum is exact.
  */
 import type { Domain, Payer, Product, Scenario, SchoolKind } from '../scenario/scenario.ts';
+import { DAYS_A_MONTH } from './clock.ts';
 import { shareOut } from './ledger/share-out.ts';
 
 export const payers = ['school', 'swv', 'municipality'] as const satisfies readonly Payer[];
@@ -49,8 +50,6 @@ export interface Roles {
   readonly special: Readonly<Record<'sbo' | 'so' | 'vso' | 'pro', number>>;
   readonly q4: readonly number[];
 }
-
-const DAYS_A_MONTH = 30.44;
 
 export function tabulate(scenario: Scenario): Products {
   const list = scenario.products;

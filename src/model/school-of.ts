@@ -1,9 +1,8 @@
 /** Which school a child attends: by its product, its age and the August that has passed; -1: none. */
+import { NO_SCHOOL } from '../population/schools.ts';
 import { type Clock, SCHOOL_AGE } from './clock.ts';
 import type { Products } from './products.ts';
 import type { World } from './world.ts';
-
-const NOWHERE = 65_535;
 
 export function schoolOf(world: World, clock: Clock, products: Products, row: number): number {
   const { population } = world;
@@ -20,8 +19,8 @@ export function schoolOf(world: World, clock: Clock, products: Products, row: nu
   if (age < SCHOOL_AGE)
     return age < population.preschoolFrom ? -1 : found(population.preschool[row]!);
   if (born > clock.secondaryBorn) return found(population.po[row]!);
-  if (born <= clock.mboBorn && population.mbo[row] !== NOWHERE) return population.mbo[row]!;
+  if (born <= clock.mboBorn && population.mbo[row] !== NO_SCHOOL) return population.mbo[row]!;
   return found(population.vo[row]!);
 }
 
-const found = (school: number): number => (school === NOWHERE ? -1 : school);
+const found = (school: number): number => (school === NO_SCHOOL ? -1 : school);

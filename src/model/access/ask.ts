@@ -7,14 +7,15 @@
 import { decisions } from '../../random/decisions.ts';
 import { pick } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
-import { SECONDARY_AGE } from '../clock.ts';
+import { SCHOOL_AGE, SECONDARY_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
+import { ABSORBED_AFTER } from '../memory.ts';
 import { touch } from '../need/class.ts';
 import { hasProcedure } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { hasRoomAtSchool } from '../support/room.ts';
-import { PROCEDURE, type World } from '../world.ts';
+import { LONG_AGO, PROCEDURE, type World } from '../world.ts';
 import { treated } from './treated.ts';
 
 export function ask(
@@ -67,8 +68,8 @@ function refer(
   const { month } = rules.now;
   failQuestion(m, world.question[row]!, month);
   failQuestion(m, world.questionBefore[row]!, month);
-  world.question[row] = -32_768;
-  world.questionBefore[row] = -32_768;
+  world.question[row] = LONG_AGO;
+  world.questionBefore[row] = LONG_AGO;
   if (!rules.regime.referral.active) return;
   if (about === 'home') {
     const one = routes.count === 1;
@@ -79,9 +80,10 @@ function refer(
   bookAccess(rules, m, code, 'referral');
 }
 
-/** A question at most twelve months old was not absorbed. */
+/** A question that is not older than that was not absorbed. */
 function failQuestion({ memory }: Month, asked: number, month: number): void {
-  if (asked >= memory.start && month - asked <= 12) memory.failed[asked - memory.start]! += 1;
+  if (asked >= memory.start && month - asked <= ABSORBED_AFTER)
+    memory.failed[asked - memory.start]! += 1;
 }
 
 /** Chance that a new product is one step lighter than sufficient though there is money. */
@@ -96,7 +98,7 @@ function tooLight(rules: Rules, m: Month, row: number): boolean {
 function lightProduct(world: World, rules: Rules, m: Month, about: Domain, row: number): number {
   const { q2AtSchool, q2AtHome } = rules.products.roles;
   if (about === 'school') return q2AtSchool;
-  const pupil = rules.now.month - world.population.birthMonth[row]! >= 48;
+  const pupil = rules.now.month - world.population.birthMonth[row]! >= SCHOOL_AGE;
   const free = !world.school.product[row] && !world.school.wait[row];
   const outside = row >= rules.outsideFrom;
   if (pupil && free && q2AtSchool && rules.scenario.access.smwFirst)

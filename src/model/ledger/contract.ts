@@ -4,6 +4,7 @@
  */
 
 import type { Payer } from '../../scenario/scenario.ts';
+import { WEEKS_A_YEAR } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
@@ -71,7 +72,7 @@ function smwHours(rules: Rules): number {
 
 function teamHours(rules: Rules, code: number): number {
   const p = rules.products.list[code - 1]!;
-  return (((p.hoursPerWeekPer1000 * rules.scenario.area.children) / 1000) * 52) / 12;
+  return (((p.hoursPerWeekPer1000 * rules.scenario.area.children) / 1000) * WEEKS_A_YEAR) / 12;
 }
 
 function programmes(rules: Rules): Contract[] {

@@ -7,7 +7,7 @@
  * exactly. So a class may say too much (fragile long after) but never too little.
  */
 import type { NeedRules, Rules } from '../rules.ts';
-import type { World } from '../world.ts';
+import { LONG_AGO, type World } from '../world.ts';
 import { chanceDown, chanceUp, kindOf, type NeedRates, type Segment } from './chances.ts';
 import { LEVELS, moveLevels } from './level-counts.ts';
 
@@ -46,7 +46,7 @@ export function touch(world: World, rules: Rules, row: number): void {
 }
 
 function sits(world: World, row: number): boolean {
-  return world.sitterSince[row]! > -32_768;
+  return world.sitterSince[row]! > LONG_AGO;
 }
 
 /** `class & IN_NEED.home === UNHELPED.home`: level 2 or 3 at home, and no running help looks after it. */

@@ -1,18 +1,14 @@
 /** What only a year can tell: shares, waits, durations, returns, siblings, schools compared. */
 import type { IndicatorId } from '../../language/indicators.ts';
+import { DAYS_A_MONTH } from '../clock.ts';
 import type { Month } from '../context.ts';
-import { sumOver } from '../memory.ts';
+import { ABSORBED_AFTER, RETURN_WITHIN, sumOver } from '../memory.ts';
 import type { Rules } from '../rules.ts';
 import { carriedAt } from '../support/room.ts';
 import { resetTally, type Tally } from '../tally.ts';
 import type { World } from '../world.ts';
 import { writeYear, yearSum } from './history.ts';
 import { siblingRisk } from './siblings.ts';
-
-const DAYS_A_MONTH = 30.44;
-/** A question is absorbed when no referral follows within this many months; only older ones count. */
-const ABSORBED_AFTER = 12;
-const RETURN_WITHIN = 30;
 
 export function observeYear(world: World, rules: Rules, m: Month): void {
   const t = rules.now.month;

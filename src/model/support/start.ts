@@ -10,6 +10,7 @@ import { treated } from '../access/treated.ts';
 import type { Month } from '../context.ts';
 import { needsExtra } from '../ledger/extra-hours.ts';
 import { afford, type Manner, pay, refund } from '../ledger/pot.ts';
+import { RETURN_WITHIN } from '../memory.ts';
 import { touch } from '../need/class.ts';
 import { hasProcedure } from '../products.ts';
 import type { Rules } from '../rules.ts';
@@ -229,7 +230,7 @@ function note(
   const ended = world.q4Ended[row]!;
   if (ended === month) return;
   tally.q4Entries += 1;
-  if (ended > LONG_AGO && month - ended <= 30) {
+  if (ended > LONG_AGO && month - ended <= RETURN_WITHIN) {
     tally.q4Returners += 1;
     memory.returned[ended - memory.start]! += 1;
   }
