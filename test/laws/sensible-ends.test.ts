@@ -4,6 +4,7 @@ import type { ArmRecord, ReplicationRecord } from '../../src/model/record.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { openScenario } from '../../src/scenario/load.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
+import { lay } from '../scenario/lay.ts';
 
 const teaching = openScenario('scenarios/les.yaml');
 /** A replication with every law checked. */
@@ -73,6 +74,26 @@ describe('one family', () => {
     for (const arm of arms) {
       expect(Math.max(...arm.months['children.total'])).toBeLessThanOrEqual(6);
       expect(Math.max(...arm.months['children.total'])).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('no school of a kind', () => {
+  it('leaves its children to the other kinds, and nobody in a school that is not there', () => {
+    const scenario = lay('products: {sbo: null}');
+    const { today, arms } = simulate(scenario, 'ends', 0, { check: true });
+    for (const arm of [today, ...arms]) {
+      expect(sum(arm, 'school.sbo')).toBe(0);
+      expect(last(arm, 'school.so')).toBeGreaterThan(0);
+    }
+  });
+
+  it('of none at all is possible too', () => {
+    const scenario = lay('products: {sbo: null, so: null, vso: null, pro: null}');
+    const { arms } = simulate(scenario, 'ends', 0, { check: true });
+    for (const arm of arms) {
+      expect(last(arm, 'school.specialShare')).toBe(0);
+      expect(last(arm, 'support.arrangement')).toBeGreaterThan(0);
     }
   });
 });
