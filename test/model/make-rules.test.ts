@@ -5,10 +5,10 @@ const rules = (options: SmallOptions) => smallWorld(options).rules;
 
 describe('the chance a month to get further', () => {
   const set = [
-    'products.ambulant.waitDays=91.32',
+    'products.ambulant.waitDays=121.76',
     'products.smw.waitDays=30.44',
-    'arms.trajectory.referral={active: true, waitSplit: .5, routes: [{id: team, waitFactor: 2}]}',
-    'arms.population.referral.waitSplit=0.5',
+    'arms.trajectory.referral={active: true, waitSplit: .25, routes: [{id: team, waitFactor: 2}]}',
+    'arms.population.referral.waitSplit=0.25',
   ];
   it('makes the mean of the part of the wait that is procedure, longer by some routes', () => {
     const { procedure, routes, products } = rules({ set });
@@ -16,17 +16,17 @@ describe('the chance a month to get further', () => {
     expect(routes.count).toBe(3);
     // The last is for questions by no route.
     const byRoute = [...procedure.slice(4 * ambulant, 4 * ambulant + 4)];
-    expect(byRoute.map((p) => Number(p.toFixed(12)))).toEqual([1 / 2.5, 1 / 4, 1 / 2.5, 1 / 2.5]);
+    expect(byRoute.map((p) => Number(p.toFixed(12)))).toEqual([0.5, 0.333333333333, 0.5, 0.5]);
     expect([...procedure.slice(4, 8)]).toEqual([1, 1, 1, 1]);
   });
 
   it('and the rest for the intake; light help has only that, and help brought in no procedure', () => {
     const { intake, products } = rules({ set });
     const ambulant = products.list.findIndex(({ id }) => id === 'ambulant') + 1;
-    expect([intake[ambulant], intake[1]]).toEqual([1 / 2.5, 0.5]);
+    expect([intake[ambulant], intake[1]]).toEqual([1 / 4, 0.5]);
     const brought = rules({ set, arm: 'population' });
     expect(brought.procedure.every((p) => p === 1)).toBe(true);
-    expect(brought.intake[ambulant]).toBe(1 / 2.5);
+    expect(brought.intake[ambulant]).toBe(1 / 4);
   });
 });
 

@@ -106,11 +106,11 @@ describe('the access team', () => {
   it('costs its share of today’s access cost by payer, and monitoring by the thousand children', () => {
     const w = world({
       set: [
-        'arms.population.accessCost.team=0.5',
+        'arms.population.accessCost.team=0.25',
         'arms.population.accessCost.monitoring={value: 250, per: month}',
       ],
     });
-    expect(cents(w, 'access', 0)).toEqual([0, 500, 1000]);
+    expect(cents(w, 'access', 0)).toEqual([0, 250, 500]);
     expect(cents(w, 'administration', 0)).toEqual([0, 0, 10_000]);
   });
 

@@ -106,6 +106,13 @@ describe('a month of need', () => {
     w.at(6);
     changeNeed(w.world, w.rules, w.m);
     expect([w.world.home.level[row], w.world.home.needSince[row]]).toEqual([3, 5]);
+    w.need(row, { school: 1 });
+    w.m.needSchool[row] = 0;
+    for (const month of [7, 8]) {
+      w.at(month);
+      changeNeed(w.world, w.rules, w.m);
+    }
+    expect([w.world.school.level[row], w.world.school.needSince[row]]).toEqual([3, 7]);
   });
 
   it('is likelier to rise while fragile, to before the month it ends', () => {
@@ -115,7 +122,11 @@ describe('a month of need', () => {
     w.world.home.fragileUntil[row] = 6;
     touch(w.world, w.rules, row);
     near(widths(w, 'home', row), [0.08, 0.06]);
-    w.world.home.fragileUntil[row] = 5;
+    // A class may say fragile too long; the exact step knows better.
+    w.at(6);
+    w.m.needHome[row] = Math.floor(0.06 * 2 ** 32);
+    changeNeed(w.world, w.rules, w.m);
+    expect(w.world.home.level[row]).toBe(1);
     touch(w.world, w.rules, row);
     near(widths(w, 'home', row), [0.04, 0.06]);
   });

@@ -89,15 +89,17 @@ describe('the table of the dense pass', () => {
               const effect = helped ? rules.mostEffect[domain][level]! : 0;
               const down = chanceDown(rates, level, effect, 1, most.down[level]!);
               const at = (c | bits) * 4 + i;
-              // A word at the edge of the chance is let through, one well inside is not.
-              const stays = (word: number): boolean => (word - table[at]!) >>> 0 < table[at + 1]!;
-              if (up > 0 && up < 1) {
-                expect(stays(Math.floor(up * 2 ** 32) - 1)).toBe(false);
-                expect(stays(Math.floor(up * 2 ** 32) + 9)).toBe(true);
-              }
-              if (down > 0 && down < 1) {
-                expect(stays(2 ** 32 - Math.floor(down * 2 ** 32))).toBe(false);
-                expect(stays(2 ** 32 - Math.floor(down * 2 ** 32) - 9)).toBe(true);
+              const passes = (word: number): boolean => (word - table[at]!) >>> 0 >= table[at + 1]!;
+              // A word at the edge of a chance is let through, one well inside is not.
+              const [ups, downs] = [up, down].map((p) => Math.floor(p * 2 ** 32)) as [
+                number,
+                number,
+              ];
+              if (ups > 0) expect(passes(ups - 1)).toBe(true);
+              if (downs > 0) expect(passes(2 ** 32 - downs)).toBe(true);
+              if (ups + downs < 2 ** 32 - 20) {
+                expect(passes(ups + 9)).toBe(false);
+                expect(passes(2 ** 32 - downs - 9)).toBe(false);
               }
             }
           }

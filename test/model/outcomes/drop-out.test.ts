@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { dropOut } from '../../../src/model/outcomes/drop-out.ts';
-import { NEVER_FALLS } from '../loaded-dice.ts';
 import { type SmallWorld, smallWorld } from '../small-world.ts';
 
 interface Pupil {
   readonly age?: number;
   readonly severe?: number;
+  readonly toMbo?: number;
   readonly prepare?: (w: SmallWorld, row: number) => void;
 }
-function drops(u: number, { age = 190, severe = 3, prepare }: Pupil = {}): boolean {
-  let one = -1;
+function drops(u: number, { age = 190, severe = 3, toMbo = 0, prepare }: Pupil = {}): boolean {
+  const set = [
+    `outcomes.dropOut={fromYears: 15, perMonth: .01, severe: ${severe}, homeSitter: 5}`,
+    `schools.toMbo=${toMbo}`,
+  ];
+  const still = smallWorld({ month: 5, set });
+  const id = still.m.people.id[still.child(age)]!;
   const w = smallWorld({
     month: 5,
-    falls: { dropOut: (entity) => (entity === one ? u : NEVER_FALLS) },
-    set: [`outcomes.dropOut={fromYears: 15, perMonth: .01, severe: ${severe}, homeSitter: 5}`],
+    set,
+    falls: { dropOut: (entity) => (entity === id ? u : 0.99) },
   });
   const row = w.child(age);
-  one = w.m.people.id[row]!;
   prepare?.(w, row);
   dropOut(w.world, w.rules, w.m);
   expect(w.m.tally.dropouts).toBe(Number(w.world.droppedOut[row]));
@@ -68,15 +72,20 @@ describe('a pupil drops out', () => {
     expect(drops(0, { prepare: (w, row) => w.help(row, 'smw') })).toBe(true);
   });
 
+  it('not from MBO, which is in its own statistics', () => {
+    // In month 5 those are in MBO who were 192 months in August.
+    expect([196, 197].map((age) => drops(0, { age, toMbo: 1 }))).toEqual([true, false]);
+    expect(drops(0, { age: 197 })).toBe(true);
+  });
+
   it('once', () => {
-    let one = -1;
-    const w = smallWorld({
-      falls: { dropOut: (entity) => (entity === one ? 0 : NEVER_FALLS) },
-      set: ['outcomes.dropOut.perMonth=0.01'],
-    });
-    const row = w.child(190);
-    one = w.m.people.id[row]!;
-    w.world.droppedOut[row] = 1;
+    const twice = (w: SmallWorld, row: number): void => {
+      dropOut(w.world, w.rules, w.m);
+      expect(w.world.droppedOut[row]).toBe(1);
+      w.m.tally.dropouts = 0;
+    };
+    const w = smallWorld({ month: 5, falls: { dropOut: 0 } });
+    twice(w, w.child(190));
     dropOut(w.world, w.rules, w.m);
     expect(w.m.tally.dropouts).toBe(0);
   });

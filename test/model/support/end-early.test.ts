@@ -100,7 +100,8 @@ describe('nothing ends', () => {
     w.help(b, 'ambulant');
     w.help(c, 'arrangement');
     w.gather();
-    w.m.accounts[1]!.left = -1;
+    for (const account of w.m.accounts) account.left = -1e9;
+    w.m.accounts[2]!.left = 0;
     endForMoney(w.world, w.rules, w.m);
     expect(running(w, [a, b])).toEqual([true, true]);
     expect([a, b, c].map((row) => w.world.school.product[row])).toEqual([

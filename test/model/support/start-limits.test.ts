@@ -42,6 +42,15 @@ describe('room', () => {
     expect(tried('so', 'sbo')).toBe(code('so'));
   });
 
+  it('is not that of other help as heavy', () => {
+    const w = monthFive();
+    const row = w.child(100);
+    w.help(row, 'ambulant');
+    w.wait(row, 'home', 'verblijf');
+    offers(w, [row]);
+    expect(w.world.home.product[row]).toBe(w.code('ambulant'));
+  });
+
   it('is the right age', () => {
     const w = monthFive({ set: ['products.ambulant.ages.toYears=8'] });
     const row = w.child(100);

@@ -34,6 +34,7 @@ describe('a start', () => {
       delayCount: 1,
       q4Entries: 1,
       q4Returners: 0,
+      specialEntries: 0,
     });
     expect(w.m.waits[2]).toBe(1);
   });
@@ -111,6 +112,7 @@ describe('heavier help in the place of lighter', () => {
     w.wait(row, 'school', 'so');
     offers(w, [row], 'school');
     expect(w.world.school.fragileUntil[row]).toBe(LONG_AGO);
+    expect([w.m.tally.specialEntries, w.m.tally.startedInSchool]).toEqual([1, 0]);
     expect([w.m.inUse[w.code('arrangement')], w.m.inUse[w.code('so')]]).toEqual([0, 1]);
     expect(w.m.accounts[0]!.left).toBe(1e9 + cost(w, 'arrangement') - cost(w, 'so'));
   });
