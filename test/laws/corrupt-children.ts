@@ -28,7 +28,7 @@ export const children: Corruptions = {
       (s) => {
         s.world.home.noticed[untouched(s)] = 1;
       },
-      /level/,
+      /: [01]$/,
     ],
     [
       'need since next month',

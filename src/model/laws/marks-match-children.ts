@@ -8,34 +8,35 @@ import { amongChildren, breach, type Law } from './law.ts';
 
 export const marksMatchChildren: Law = (world, rules, m) =>
   amongChildren(m, (row) => {
-    const { needClass, active } = world;
-    const said = needClass[row]!;
-    const [exact, fragile] = classOf(world, rules, row);
+    const said = world.needClass[row]!;
+    const exact = classOf(world, rules, row);
     if ((said & 0x3ff) !== exact) return breach(`row ${row} of class ${exact}`, said & 0x3ff);
+    const fragile = fragilityOf(world, rules, row);
     if ((said & fragile) !== fragile) return breach(`row ${row} fragile ${fragile}`, said);
     const busy = isBusy(world, row);
-    return active[row] === Number(busy)
+    return world.active[row] === Number(busy)
       ? undefined
-      : breach(`row ${row} active: ${busy}`, active[row]);
+      : breach(`row ${row} active: ${busy}`, world.active[row]);
   });
 
-/** Home level (2 bits), school level (2), frailty × risk (4), helped at home and at school; and fragile. */
-function classOf(world: World, { products, now }: Rules, row: number): [number, number] {
-  const { school, home, population } = world;
-  const codes = [school.product[row]!, home.product[row]!];
-  const helped = (domain: 'school' | 'home'): number =>
-    Number(codes.some((code) => products.treats[domain][code] === 1));
-  const trait = population.frailty[row]! * 3 + population.risk[row]!;
-  const exact =
+/** Home level (2 bits), school level (2), frailty × risk (4), helped at home and at school. */
+function classOf({ school, home, population }: World, { products }: Rules, row: number): number {
+  const [inSchool, atHome] = [school.product[row]!, home.product[row]!];
+  const { treats } = products;
+  return (
     home.level[row]! +
     4 * school.level[row]! +
-    16 * trait +
-    256 * helped('home') +
-    512 * helped('school');
-  const fragile =
+    16 * (population.frailty[row]! * 3 + population.risk[row]!) +
+    256 * Math.max(treats.home[inSchool]!, treats.home[atHome]!) +
+    512 * Math.max(treats.school[inSchool]!, treats.school[atHome]!)
+  );
+}
+
+function fragilityOf({ school, home }: World, { now }: Rules, row: number): number {
+  return (
     1024 * Number(home.fragileUntil[row]! > now.month) +
-    2048 * Number(school.fragileUntil[row]! > now.month);
-  return [exact, fragile];
+    2048 * Number(school.fragileUntil[row]! > now.month)
+  );
 }
 
 function isBusy({ school, home, sitterSince }: World, row: number): boolean {

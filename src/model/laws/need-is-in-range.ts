@@ -21,18 +21,22 @@ export const needIsInRange: Law = (world, rules, m) =>
 function domainOf(world: World, rules: Rules, domain: Domain, row: number): Breach | undefined {
   const slot = world[domain];
   const { month } = rules.now;
-  const who = `row ${row}, ${domain}`;
-  const level = slot.level[row]!;
-  if (level > 3) return breach('a level of 0 to 3', `${who}: ${level}`);
-  if (slot.noticed[row]! > 1) return breach('noticed or not', `${who}: ${slot.noticed[row]}`);
-  if (slot.noticed[row] && level < 2 && !slot.wait[row])
-    return breach('what is noticed to be there', `${who}: level ${level}`);
-  if (level >= 2 && slot.needSince[row]! > month)
-    return breach(`need since ${month} or before`, `${who}: ${slot.needSince[row]}`);
   const latest = month + rules.need[domain].fragileMonths;
-  return slot.fragileUntil[row]! > latest
-    ? breach(`fragile until ${latest} at most`, `${who}: ${slot.fragileUntil[row]}`)
-    : undefined;
+  const level = slot.level[row]!;
+  const noticed = slot.noticed[row]!;
+  const since = slot.needSince[row]!;
+  const until = slot.fragileUntil[row]!;
+  if (level > 3) return found('a level of 0 to 3', row, domain, level);
+  if (noticed > 1) return found('noticed or not', row, domain, noticed);
+  if (noticed && level < 2 && !slot.wait[row])
+    return found('what is noticed to be there', row, domain, level);
+  if (level >= 2 && since > month)
+    return found(`need since ${month} or before`, row, domain, since);
+  return until > latest ? found(`fragile until ${latest} at most`, row, domain, until) : undefined;
+}
+
+function found(expected: string, row: number, domain: Domain, got: number): Breach {
+  return breach(expected, `row ${row}, ${domain}: ${got}`);
 }
 
 function ageOf(world: World, rules: Rules, row: number): Breach | undefined {
