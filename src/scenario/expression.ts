@@ -55,6 +55,15 @@ export function parseExpression(text: string): Expression {
       String(text.length),
     );
   }
+  // A comment would swallow what an expression is put into, a line end would cut it in two.
+  const cut = text.trimEnd().search(/[#\n\r]/);
+  if (cut >= 0) {
+    throw new ExpressionError(
+      { nl: 'één regel zonder commentaar', en: 'one line without a comment' },
+      quoted(text),
+      cut,
+    );
+  }
   const root = bare(parsed(text));
   const whole = formula(root, text);
   const operator =

@@ -56,6 +56,9 @@ describe('what may be written', () => {
 
 describe('the sandbox', () => {
   test.each([
+    '1 # 2',
+    '0#today.waiting.count',
+    '1 +\n2',
     'x = 3',
     'f(x) = x^2',
     'import({a: 1})',
