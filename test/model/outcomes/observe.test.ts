@@ -38,20 +38,23 @@ describe('a month', () => {
       w.need(w.child(103), { home: 2 });
       w.help(w.child(103), 'ambulant');
       w.help(w.child(104), 'smw');
+      // Four years old today: at school, and helped by more than basic care.
+      w.need(w.child(48), { home: 1 });
+      w.help(w.child(48), 'smw');
       w.need(w.m.clock.outsideLo + 5, { home: 3 });
     });
     const total = w.m.clock.hi - w.m.clock.lo;
     expect(
       ['none', 'q1', 'q2', 'q3', 'q4', 'oza'].map((q) => now(`required.${q}` as IndicatorId)),
-    ).toEqual([total - 5, 2, 2, 0, 0, 1]);
+    ).toEqual([total - 6, 3, 2, 0, 0, 1]);
     // Basic care: 100 and 102, at school with need and no other help. A four-year-old's nurse is booked nowhere.
     expect(
       ['none', 'q1', 'q2', 'q3', 'q4', 'oza'].map((q) => now(`support.${q}` as IndicatorId)),
-    ).toEqual([total - 5, 2, 1, 0, 1, 1]);
+    ).toEqual([total - 6, 2, 2, 0, 1, 1]);
     expect([now('match.tooLight'), now('match.tooHeavy'), now('match.fitting')]).toEqual([
       1,
-      2,
-      total - 3,
+      3,
+      total - 4,
     ]);
     expect([
       now('support.q3All'),

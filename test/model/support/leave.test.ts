@@ -240,6 +240,17 @@ describe('an end', () => {
     expect(w.m.memory.exits[20 - w.m.memory.start]).toBe(1);
   });
 
+  it('leaves known what the child waits for', () => {
+    const w = smallWorld({ set });
+    const row = w.child(100);
+    w.need(row, { home: 3, school: 2, noticed: true });
+    w.help(row, 'smw');
+    w.wait(row, 'home', 'ambulant');
+    w.gather();
+    end(w.world, w.rules, w.m, 'school', row);
+    expect([w.world.home.noticed[row], w.world.school.noticed[row]]).toEqual([1, 0]);
+  });
+
   it('of social work frees a case at the school, and is no exit from youth help', () => {
     const w = smallWorld({ set });
     const row = w.child(100);
