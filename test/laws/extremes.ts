@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 
 /**
  * Scenarios at the edge of what is valid: mechanisms off, at full strength and anything between; no places, no
@@ -58,6 +59,7 @@ const regime = [
 ] as const;
 
 const places = ['arrangement', 'sbo', 'so', 'vso', 'pro', 'ambulant', 'daghulp', 'verblijf'];
+export const products = ['smw', 'wijkteam', ...places];
 const world = [
   ...places.map((id) => some(`products.${id}.placesPer1000`, 0, 2, 10)),
   ...places.map((id) => some(`products.${id}.waitDays`, 0, 300)),
@@ -118,3 +120,18 @@ export const extremes: fc.Arbitrary<string[]> = fc
       .chain((at) => fc.tuple(...at.map((i) => world[i]!))),
   )
   .map((groups) => groups.flat());
+
+/** The scenario without some of its products, and whatever names them. */
+export function without(scenario: Scenario, gone: readonly string[]): Scenario {
+  const stays = (id: string): boolean => !gone.includes(id);
+  const lists = {
+    products: scenario.products.filter(({ id }) => stays(id)),
+    access: {
+      ...scenario.access,
+      q4Mix: scenario.access.q4Mix.filter(({ product }) => stays(product)),
+    },
+    providers: scenario.providers.map((one) => ({ ...one, products: one.products.filter(stays) })),
+  };
+  const arms = scenario.arms.map((arm) => ({ ...arm, scenario: { ...arm.scenario, ...lists } }));
+  return { ...scenario, ...lists, arms };
+}

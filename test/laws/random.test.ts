@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { simulate } from '../../src/model/simulate.ts';
 import { resolved, settings } from '../scenario/arbitrary.ts';
-import { extremes } from './extremes.ts';
+import { extremes, products, without } from './extremes.ts';
 
 const seed = fc.string({ maxLength: 3 });
-const holds = (set: readonly string[], text: string): void => {
+const holds = (set: readonly string[], text: string, gone: readonly string[] = []): void => {
   const scenario = resolved(set);
   fc.pre(scenario !== undefined);
-  expect(() => simulate(scenario, text, 0, { check: true })).not.toThrow();
+  expect(() => simulate(without(scenario, gone), text, 0, { check: true })).not.toThrow();
 };
 
 it('every law holds whatever the numbers, within their ranges', { timeout: 60_000 }, () => {
@@ -17,4 +17,8 @@ it('every law holds whatever the numbers, within their ranges', { timeout: 60_00
 
 it('every law holds at the edges of what a scenario may say', { timeout: 60_000 }, () => {
   fc.assert(fc.property(extremes, seed, holds), { numRuns: 60 });
+});
+
+it('every law holds whatever products there are', { timeout: 60_000 }, () => {
+  fc.assert(fc.property(extremes, seed, fc.subarray(products), holds), { numRuns: 30 });
 });
