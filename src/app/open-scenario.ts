@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import { Faults } from '../language/fault.ts';
+import { didYouMean } from '../language/nearest.ts';
 import { loadScenario, shippedScenarios } from '../scenario/load.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -16,6 +18,7 @@ export interface Choices {
  * Throws Faults with everything that is wrong.
  */
 export function openScenario(name: string, { set = [], arms }: Choices = {}): Scenario {
+  if (!existsSync(name) && shipped(name) === undefined) throw misspelt(name);
   return loadScenario(existsSync(name) ? name : (shipped(name) ?? name), {
     set,
     ...(arms === undefined ? {} : { arms }),
@@ -26,4 +29,23 @@ function shipped(name: string): string | undefined {
   const wanted = basename(name, '.yaml');
   const isPath = name !== wanted && name !== `scenarios/${wanted}.yaml`;
   return isPath ? undefined : shippedScenarios().find((file) => basename(file, '.yaml') === wanted);
+}
+
+/** Neither a file nor a shipped scenario: what was probably meant is one of these. */
+function misspelt(name: string): Faults {
+  const names = shippedScenarios().map((file) => basename(file, '.yaml'));
+  return new Faults([
+    {
+      file: name,
+      line: 1,
+      column: 1,
+      path: '',
+      expected: {
+        nl: `een bestaand bestand, of een van ${names.join(', ')}`,
+        en: `an existing file, or one of ${names.join(', ')}`,
+      },
+      got: { nl: 'geen bestand met die naam', en: 'no file of that name' },
+      ...didYouMean(basename(name, '.yaml'), names),
+    },
+  ]);
 }

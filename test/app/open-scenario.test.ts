@@ -22,6 +22,7 @@ test('a shipped scenario is found by its name and by its path, in any folder', (
 
 test('what is not there is a fault, not a crash', () => {
   expect(() => openScenario('nergens/les.yaml')).toThrow(Faults);
+  expect(() => openScenario('zwolle-nord')).toThrow('did you mean zwolle-noord?');
   expect(() => openScenario('les', { arms: ['populatoin'] })).toThrow('did you mean population?');
   expect(() => openScenario('les', { set: ['area.childen=5'] })).toThrow(Faults);
 });
