@@ -46,8 +46,8 @@ export function needRates(scenario: Scenario, domain: Domain): NeedRates {
 }
 
 /**
- * Chance of a step up this month, 0 at level 3. `first` is prevention and programmes, which act on the
- * first step; `protect` what fitting help does, which acts on the step from 2 to 3.
+ * Chance of a step up this month, 0 at level 3. `factor` is what prevention and programmes multiply it
+ * by; `protect` what fitting help does, which acts on the step from 2 to 3.
  */
 export function chanceUp(
   rates: NeedRates,

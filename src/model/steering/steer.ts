@@ -1,9 +1,9 @@
 /**
- * The steering group's rules, in the arms it steers (those whose budget binds): at the end of a quarter or a year it looks at the indicators, and where a line
- * is crossed it does what was agreed. A rule acts once, from the next month on.
+ * The steering group's rules, in the arms it steers (those whose budget binds): at the end of a quarter or a
+ * year it looks at the indicators, and where a line is crossed it does what was agreed. A rule acts once,
+ * from the next month on.
  */
-import type { IndicatorId } from '../../language/indicators.ts';
-import { indicators } from '../../language/indicators.ts';
+import { type IndicatorId, indicators } from '../../language/indicators.ts';
 import type { SteeringRule } from '../../scenario/scenario.ts';
 import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
