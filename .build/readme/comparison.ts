@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { defaultScenario } from '../../src/app/scenarios.ts';
+import { digest } from '../../src/experiment/digest.ts';
 import { simulate } from '../../src/model/simulate.ts';
-import { digest } from '../../src/results/digest.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import { execute } from './execute.ts';
 

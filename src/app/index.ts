@@ -1,5 +1,6 @@
 /** The library's door: `import { loadScenario, simulate, runExperiment } from 'proeftuin'`. No side effects. */
 
+export { digest } from '../experiment/digest.ts';
 export { ReplicationFailed } from '../experiment/gather.ts';
 export {
   type Experiment,
@@ -11,7 +12,6 @@ export { type Fault, Faults, formatFault } from '../language/fault.ts';
 export { type Indicator, type IndicatorId, indicators } from '../language/indicators.ts';
 export type { ArmRecord, ReplicationRecord } from '../model/record.ts';
 export { simulate } from '../model/simulate.ts';
-export { digest } from '../results/digest.ts';
 export { type Summary, summarise } from '../results/summary.ts';
 export { loadScenario } from '../scenario/load.ts';
 export type { Scenario } from '../scenario/scenario.ts';

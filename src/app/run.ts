@@ -18,6 +18,6 @@ export async function run(scenario: Scenario, options: ExperimentOptions = {}): 
   const experiment = await runExperiment(scenario, options);
   return {
     experiment,
-    summary: experiment.records.length > 0 ? summarise(experiment) : undefined,
+    summary: experiment.outcomes.length > 0 ? summarise(experiment) : undefined,
   };
 }

@@ -1,9 +1,11 @@
-import type { ReplicationRecord } from '../model/record.ts';
 import type { Backend } from './backends/backend.ts';
+import { type Outcome, outcomeOf, type Replication } from './outcome.ts';
 
 export interface Gathering {
-  /** Called for every finished replication, in the order in which they finish. */
-  readonly onReplication?: ((record: ReplicationRecord) => void) | undefined;
+  /** Called for every finished replication, in the order in which they finish. What it throws ends the gathering. */
+  readonly onReplication?: ((replication: Replication) => void) | undefined;
+  /** A replication that was finished before, if it was: it is not simulated again. */
+  readonly known?: ((replication: number) => Replication | undefined) | undefined;
   /** Aborts what runs; what is finished stays. */
   readonly signal: AbortSignal;
 }
@@ -16,8 +18,8 @@ export async function gather(
   backend: Backend,
   from: number,
   to: number,
-  finished: Map<number, ReplicationRecord>,
-  { onReplication, signal }: Gathering,
+  finished: Map<number, Outcome>,
+  { onReplication, known, signal }: Gathering,
 ): Promise<void> {
   const failure = new AbortController();
   const stop = AbortSignal.any([signal, failure.signal]);
@@ -25,15 +27,23 @@ export async function gather(
 
   async function work(): Promise<void> {
     while (next < to && !stop.aborted) {
-      const replication = next++;
+      const number = next++;
       try {
-        const record = await backend.simulate(replication, stop);
-        finished.set(replication, record);
-        onReplication?.(record);
+        const replication = known?.(number) ?? (await simulate(number));
+        finished.set(number, outcomeOf(replication));
+        onReplication?.(replication);
       } catch (error) {
         if (stop.aborted) return;
-        failure.abort(new ReplicationFailed(replication, error));
+        failure.abort(error);
       }
+    }
+  }
+
+  async function simulate(number: number): Promise<Replication> {
+    try {
+      return await backend.simulate(number, stop);
+    } catch (error) {
+      throw new ReplicationFailed(number, error);
     }
   }
 

@@ -1,9 +1,10 @@
 /** When an experiment has been repeated often enough: fixed beforehand, or looked at on the way. */
-import type { ArmRecord, ReplicationRecord } from '../model/record.ts';
+
 import type { Scenario } from '../scenario/scenario.ts';
 import { interval } from '../statistics/interval.ts';
 import { pairedDifference } from '../statistics/paired-difference.ts';
 import { enough, levelPerLook, looks } from '../statistics/stopping.ts';
+import type { ArmOutcome, Outcome } from './outcome.ts';
 import { overPilot, type Quantity, quantitiesOf } from './quantity.ts';
 
 export interface StoppingRule {
@@ -11,8 +12,8 @@ export interface StoppingRule {
   readonly looks: readonly number[];
   /** Level of the intervals that hold at whichever look one stops. */
   readonly level: number;
-  /** Whether these records are enough. */
-  enough(records: readonly ReplicationRecord[]): boolean;
+  /** Whether these outcomes are enough. */
+  enough(outcomes: readonly Outcome[]): boolean;
 }
 
 /** A number fixed beforehand needs no looks. Throws a RangeError unless it is whole and at least 1. */
@@ -43,9 +44,9 @@ export function untilPrecise(scenario: Scenario, precision: number): StoppingRul
   return {
     looks: planned,
     level,
-    enough: (records) =>
+    enough: (outcomes) =>
       wanted.every(({ quantity, tolerance }) => {
-        const widths = halfWidths(records, quantity, level);
+        const widths = halfWidths(outcomes, quantity, level);
         return enough(
           widths,
           widths.map(() => tolerance),
@@ -55,14 +56,10 @@ export function untilPrecise(scenario: Scenario, precision: number): StoppingRul
 }
 
 /** Of every arm's pilot mean, then of every later arm's difference from the first. */
-function halfWidths(
-  records: readonly ReplicationRecord[],
-  quantity: Quantity,
-  level: number,
-): number[] {
-  const count = records[0]?.arms.length ?? 0;
+function halfWidths(outcomes: readonly Outcome[], quantity: Quantity, level: number): number[] {
+  const count = outcomes[0]?.arms.length ?? 0;
   const arms = Array.from({ length: count }, (_, arm) =>
-    records.map(({ arms }) => overPilot(arms[arm] as ArmRecord, quantity)),
+    outcomes.map(({ arms }) => overPilot(arms[arm] as ArmOutcome, quantity)),
   );
   const [base = [], ...others] = arms;
   return [

@@ -4,14 +4,16 @@
  */
 import { type IndicatorId, indicatorIds, indicators } from '../language/indicators.ts';
 import { euros } from '../language/units.ts';
-import type { ArmRecord, ReplicationRecord } from '../model/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { ArmOutcome, Outcome } from './outcome.ts';
+
+type ArmYears = Pick<ArmOutcome, 'years'>;
 
 export interface Quantity {
   readonly id: string;
   readonly euro: boolean;
   /** In year 1, 2, … of a history: a year's mean, sum or share. NaN when that year had nothing to measure. */
-  inYear(history: ArmRecord, year: number): number;
+  inYear(history: ArmYears, year: number): number;
 }
 
 /** By id. A scenario's own indicator is computed from the others of the same arm and year. */
@@ -39,13 +41,13 @@ const builtIn = indicatorIds.map(
   }),
 );
 
-function measured(history: ArmRecord, id: IndicatorId, year: number): number {
+function measured(history: ArmYears, id: IndicatorId, year: number): number {
   const value = history.years[id][year - 1] ?? Number.NaN;
   return indicators[id].unit === 'euro' ? euros(value) : value;
 }
 
 /** Mean over the pilot's years (so flows are a year's flow); years with nothing to measure are left out. */
-export function overPilot(arm: ArmRecord, quantity: Quantity): number {
+export function overPilot(arm: ArmYears, quantity: Quantity): number {
   let sum = 0;
   let years = 0;
   for (let year = 1; year <= yearsIn(arm); year++) {
@@ -58,11 +60,11 @@ export function overPilot(arm: ArmRecord, quantity: Quantity): number {
 }
 
 /** In the last run-in year of the same replication. */
-export function ofToday({ today }: ReplicationRecord, quantity: Quantity): number {
+export function ofToday({ today }: Pick<Outcome, 'today'>, quantity: Quantity): number {
   return quantity.inYear(today, yearsIn(today));
 }
 
-function yearsIn({ years }: ArmRecord): number {
+function yearsIn({ years }: ArmYears): number {
   return years['children.total'].length;
 }
 

@@ -1,6 +1,7 @@
-import type { ReplicationRecord } from '../model/record.ts';
 import { simulate } from '../model/simulate.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { digestOfReplication } from './digest.ts';
+import type { Replication } from './outcome.ts';
 
 /** All that the replications of one experiment have in common. */
 export interface Design {
@@ -11,9 +12,7 @@ export interface Design {
 }
 
 /** One job: all arms of one replication. Pure. */
-export function replicate(
-  { scenario, seed, check }: Design,
-  replication: number,
-): ReplicationRecord {
-  return simulate(scenario, seed, replication, { check });
+export function replicate({ scenario, seed, check }: Design, replication: number): Replication {
+  const record = simulate(scenario, seed, replication, { check });
+  return { ...record, digest: digestOfReplication(record) };
 }

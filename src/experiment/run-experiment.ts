@@ -1,8 +1,8 @@
-import type { ReplicationRecord } from '../model/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Backend } from './backends/backend.ts';
 import { backendFor } from './backends/choose.ts';
 import { gather } from './gather.ts';
+import type { Outcome, Replication } from './outcome.ts';
 import { fixedNumber, untilPrecise } from './precision.ts';
 
 export interface ExperimentOptions {
@@ -17,7 +17,9 @@ export interface ExperimentOptions {
   /** Test every law of the model after every month. */
   readonly check?: boolean | undefined;
   /** Called for every finished replication, in the order in which they finish. */
-  readonly onReplication?: ((record: ReplicationRecord, progress: Progress) => void) | undefined;
+  readonly onReplication?: ((replication: Replication, progress: Progress) => void) | undefined;
+  /** A replication that was finished before: it is not simulated again, and told like the others. */
+  readonly known?: ((replication: number) => Replication | undefined) | undefined;
   /** Aborts: the experiment then resolves with what is finished. */
   readonly signal?: AbortSignal | undefined;
   /** Where to simulate; made from `workers` when absent. */
@@ -34,10 +36,10 @@ export interface Experiment {
   readonly scenario: Scenario;
   readonly seed: string;
   /** In order of replication number, whoever finished first. */
-  readonly records: readonly ReplicationRecord[];
+  readonly outcomes: readonly Outcome[];
   /** Level at which an interval must be taken to hold with 95 %, in spite of looking on the way. */
   readonly level: number;
-  /** Aborted before everything was finished: `records` may be empty or have gaps. */
+  /** Aborted before everything was finished: `outcomes` may be empty or have gaps. */
   readonly interrupted: boolean;
   /** Whether the wanted precision was reached; true when a number was asked for. */
   readonly precise: boolean;
@@ -45,7 +47,7 @@ export interface Experiment {
 
 /**
  * Arms × replications with common random numbers: every replication simulates all arms on the same
- * children and the same luck. The records depend on scenario, seed and replication number alone.
+ * children and the same luck. What comes out depends on scenario, seed and replication number alone.
  * Throws a RangeError for an impossible number, a `ReplicationFailed` when a simulation throws.
  */
 export async function runExperiment(
@@ -59,26 +61,30 @@ export async function runExperiment(
   const planned = rule.looks.at(-1) ?? 0;
   const signal = options.signal ?? new AbortController().signal;
   const backend = options.backend ?? backendFor(scenario, { ...options, seed, planned });
-  const finished = new Map<number, ReplicationRecord>();
-  const onReplication = (record: ReplicationRecord) =>
-    options.onReplication?.(record, { finished: finished.size, planned });
+  const finished = new Map<number, Outcome>();
+  const gathering = {
+    signal,
+    known: options.known,
+    onReplication: (replication: Replication) =>
+      options.onReplication?.(replication, { finished: finished.size, planned }),
+  };
 
   try {
     let from = 0;
     let precise = false;
     for (const to of rule.looks) {
-      await gather(backend, from, to, finished, { onReplication, signal });
+      await gather(backend, from, to, finished, gathering);
       from = to;
       precise = finished.size === to && rule.enough(inOrder(finished));
       if (precise || signal.aborted) break;
     }
     const interrupted = signal.aborted && !precise;
-    return { scenario, seed, records: inOrder(finished), level: rule.level, interrupted, precise };
+    return { scenario, seed, outcomes: inOrder(finished), level: rule.level, interrupted, precise };
   } finally {
     await backend.close();
   }
 }
 
-function inOrder(finished: ReadonlyMap<number, ReplicationRecord>): ReplicationRecord[] {
+function inOrder(finished: ReadonlyMap<number, Outcome>): Outcome[] {
   return [...finished.values()].sort((a, b) => a.replication - b.replication);
 }

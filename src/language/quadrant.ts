@@ -5,6 +5,13 @@
 export const quadrants = ['q1', 'q2', 'q3', 'q4'] as const;
 export type Quadrant = (typeof quadrants)[number];
 
+/**
+ * Where a child's heaviest help is, and `outside` for who does not live in the area (yet, or any more). But for
+ * `outside` these are the parts of `support.*`.
+ */
+export const supportStates = ['outside', 'none', 'q1', 'q2', 'q3', 'q4', 'oza'] as const;
+export type SupportState = (typeof supportStates)[number];
+
 /** The mark in front of a quadrant's name on paper and screen. */
 export const quadrantMarks: Readonly<Record<Quadrant, string>> = {
   q1: '①',

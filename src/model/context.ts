@@ -5,6 +5,7 @@ import type { People } from './demography/people.ts';
 import { type Account, type Contracts, openAccount } from './ledger/money.ts';
 import { copyMemory, createMemory, type Memory } from './memory.ts';
 import type { History } from './outcomes/history.ts';
+import { createSnapshot, type Snapshot } from './outcomes/snapshot.ts';
 import type { Rules } from './rules.ts';
 import { FRACTION } from './shape.ts';
 import type { Decision } from './steering/decision.ts';
@@ -91,6 +92,11 @@ export interface Month extends Shared {
   /** Child-months of need, and of those without help, this year by school. */
   readonly needAtSchool: Int32Array;
   readonly unmetAtSchool: Int32Array;
+  /** Case-months of school social work this year by school. */
+  readonly smwAtSchool: Int32Array;
+  /** This year's book so far, cell by cell. */
+  readonly yearBook: Float64Array;
+  readonly snapshot: Snapshot;
 }
 
 const LONGEST_WAIT = 240;
@@ -174,5 +180,8 @@ export function createMonth(
     familyHelp: new Uint8Array(families.count),
     needAtSchool: new Int32Array(schools.length),
     unmetAtSchool: new Int32Array(schools.length),
+    smwAtSchool: new Int32Array(schools.length),
+    yearBook: new Float64Array(codes * 15),
+    snapshot: createSnapshot(population.rows),
   };
 }

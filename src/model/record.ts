@@ -1,5 +1,6 @@
 /** What one replication leaves behind: plain numbers, month by month, for today and every arm. */
 import type { IndicatorId } from '../language/indicators.ts';
+import type { SchoolColumn } from './outcomes/by-school.ts';
 import type { Decision } from './steering/decision.ts';
 
 /**
@@ -12,8 +13,22 @@ export interface ArmRecord {
   readonly id: string;
   readonly months: Readonly<Record<IndicatorId, Float64Array>>;
   readonly years: Readonly<Record<IndicatorId, Float64Array>>;
+  readonly tables: YearTables;
   /** The steering rules that acted, by pilot month. */
   readonly decisions: readonly Decision[];
+}
+
+/** What is known year by year of more than the whole area; NaN for a year that did not end. */
+export interface YearTables {
+  /**
+   * Children by where their help was when the year began and when it ended: `[year * 49 + from * 7 + to]`, in the order
+   * of `supportStates`. NaN for the first year of the run-in, whose beginning nobody saw.
+   */
+  readonly flows: Float64Array;
+  /** The year's euros, in cents: `[year * cells + product * 15 + payer * 5 + kind]`; product 0: of none. */
+  readonly book: Float64Array;
+  /** `[year * schools + school]`. */
+  readonly schools: Readonly<Record<SchoolColumn, Float64Array>>;
 }
 
 export interface ReplicationRecord {

@@ -14,7 +14,8 @@ import { createPeople, moveFamilies, type People } from './demography/people.ts'
 import { checkLaws } from './laws/laws.ts';
 import { renew, rulesOf } from './make-rules.ts';
 import { liveMonth } from './month.ts';
-import { createHistory, recordOf } from './outcomes/history.ts';
+import { createHistory, recordOf, sizesOf } from './outcomes/history.ts';
+import { copySnapshot } from './outcomes/snapshot.ts';
 import type { ArmRecord, ReplicationRecord } from './record.ts';
 import type { Rules } from './rules.ts';
 import { type Survey, startSurvey, surveyMonth, takeBaseline } from './steering/survey.ts';
@@ -124,7 +125,7 @@ function runIn(stage: Stage): Today {
     stage.people,
     stage.shared,
     rules,
-    createHistory(-recorded, recorded),
+    createHistory(-recorded, recorded, sizesOf(population, rules.products)),
     clock,
     undefined,
   );
@@ -143,7 +144,8 @@ function runIn(stage: Stage): Today {
 
 /** An arm enters the pilot with a copy of the world as the run-in left it. */
 function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
-  const history = createHistory(0, stage.scenario.horizon.pilot);
+  const sizes = sizesOf(stage.population, rules.products);
+  const history = createHistory(0, stage.scenario.horizon.pilot, sizes);
   const m = createMonth(
     stage.population,
     stage.people,
@@ -156,6 +158,7 @@ function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
   m.inUse.set(today.m.inUse);
   m.schoolFidelity.set(today.m.schoolFidelity);
   m.teamFidelity.set(today.m.teamFidelity);
+  copySnapshot(today.m.snapshot, m.snapshot);
   const world = copyWorld(today.world);
   // Who waits by a route that this arm does not have goes on by its first; who waits by none goes on by none.
   const none = today.rules.routes.count;

@@ -3,8 +3,9 @@
  * the one-sided 95 % limit of the paired difference left − right does: not when it happens to do so on
  * average.
  */
+
+import type { Outcome } from '../experiment/outcome.ts';
 import { pilotYears, quantitiesOf } from '../experiment/quantity.ts';
-import type { ReplicationRecord } from '../model/record.ts';
 import type { Agreement, Scenario } from '../scenario/scenario.ts';
 import { mean } from '../statistics/mean.ts';
 import { lowerLimit, upperLimit } from '../statistics/one-sided-limit.ts';
@@ -36,7 +37,7 @@ export interface AgreementSummary {
  */
 export function agreements(
   scenario: Scenario,
-  records: readonly ReplicationRecord[],
+  outcomes: readonly Outcome[],
   level: number,
 ): AgreementSummary[] {
   const run = new Set(['arm', 'today', ...scenario.arms.map(({ id }) => id)]);
@@ -48,7 +49,7 @@ export function agreements(
 
   /** left − right per replication, where both have a value. */
   const margins = ({ condition: { comparison } }: Agreement, arm: string, year?: number) =>
-    records
+    outcomes
       .map((record) => {
         const read = reader(quantities, record, arm, year);
         return comparison === undefined

@@ -1,5 +1,5 @@
+import type { Outcome } from '../experiment/outcome.ts';
 import { euros } from '../language/units.ts';
-import type { ReplicationRecord } from '../model/record.ts';
 import { mean } from '../statistics/mean.ts';
 import { armOf } from './samples.ts';
 import { decimals, shown } from './shown.ts';
@@ -14,8 +14,8 @@ export interface BudgetKept {
   readonly monthsBelowDuty: number | null;
 }
 
-export function budgetKept(records: readonly ReplicationRecord[], id: string): BudgetKept {
-  const arms = records.map((record) => armOf(record, id));
+export function budgetKept(outcomes: readonly Outcome[], id: string): BudgetKept {
+  const arms = outcomes.map((record) => armOf(record, id));
   const kept = arms.filter((arm) => arm.years['budget.deficit'].every((cents) => !(cents > 0)));
   const deficits = arms.map((arm) => euros(mean(arm.years['budget.deficit'])));
   const below = arms.map((arm) =>

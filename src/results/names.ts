@@ -1,5 +1,5 @@
+import type { Outcome } from '../experiment/outcome.ts';
 import { ofToday, overPilot, type Quantity } from '../experiment/quantity.ts';
-import type { ReplicationRecord } from '../model/record.ts';
 import type { Read } from '../scenario/expression.ts';
 import { armOf } from './samples.ts';
 
@@ -11,7 +11,7 @@ import { armOf } from './samples.ts';
  */
 export function reader(
   quantities: ReadonlyMap<string, Quantity>,
-  record: ReplicationRecord,
+  record: Pick<Outcome, 'today' | 'arms'>,
   arm: string,
   year?: number,
 ): Read {

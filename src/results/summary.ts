@@ -3,6 +3,7 @@
  * euros with two decimals; other amounts have at most six. `null`: there was nothing to measure (or
  * one replication, which has no spread).
  */
+import { digestOf } from '../experiment/digest.ts';
 import { pilotYears, type Quantity, quantitiesOf } from '../experiment/quantity.ts';
 import type { Experiment } from '../experiment/run-experiment.ts';
 import type { IndicatorId } from '../language/indicators.ts';
@@ -10,7 +11,7 @@ import { type AgreementSummary, agreements } from './agreements.ts';
 import { type Assumptions, assumptions } from './assumptions.ts';
 import { type BudgetKept, budgetKept } from './budget-kept.ts';
 import { type Difference, difference } from './difference.ts';
-import { digest } from './digest.ts';
+import { type Flows, flows } from './flows.ts';
 import { samplesOf } from './samples.ts';
 import { type Spread, spread } from './spread.ts';
 
@@ -22,7 +23,11 @@ export type Differences = Table<Difference>;
 export interface ArmSummary {
   readonly id: string;
   /** Pilot years 1, 2 … */
-  readonly years: readonly { readonly year: number; readonly indicators: Spreads }[];
+  readonly years: readonly {
+    readonly year: number;
+    readonly indicators: Spreads;
+    readonly flows: Flows;
+  }[];
   /** Per replication the mean over the pilot's years: of a flow, what an average year has. */
   readonly total: Spreads;
   readonly budgetKept: BudgetKept;
@@ -49,8 +54,8 @@ export interface Summary {
 
 /** Of at least one finished replication: else a RangeError. */
 export function summarise(experiment: Experiment): Summary {
-  const { scenario, seed, records, level } = experiment;
-  const samples = samplesOf(records);
+  const { scenario, seed, outcomes, level } = experiment;
+  const samples = samplesOf(outcomes);
   const quantities = quantitiesOf(scenario);
   const years = Array.from({ length: pilotYears(scenario) }, (_, i) => i + 1);
   const table = <Cell>(of: (quantity: Quantity) => Cell) =>
@@ -62,21 +67,25 @@ export function summarise(experiment: Experiment): Summary {
     schema: 'proeftuin/summary@1',
     scenario: scenario.id,
     seed,
-    replications: records.length,
-    digest: digest(records),
+    replications: outcomes.length,
+    digest: digestOf(outcomes),
     today: { indicators: spreads('today') },
     arms: arms.map((id) => ({
       id,
-      years: years.map((year) => ({ year, indicators: spreads(id, year) })),
+      years: years.map((year) => ({
+        year,
+        indicators: spreads(id, year),
+        flows: flows(outcomes, id, year),
+      })),
       total: spreads(id),
-      budgetKept: budgetKept(records, id),
+      budgetKept: budgetKept(outcomes, id),
     })),
     differences: pairsOf(arms).map(({ from, to }) => ({
       from,
       to,
       total: table((one) => difference(one, samples(from, one), samples(to, one), level)),
     })),
-    agreements: agreements(scenario, records, level),
+    agreements: agreements(scenario, outcomes, level),
     assumptions: assumptions(scenario),
   };
 }

@@ -1,5 +1,5 @@
 /** What half as much school social work again does to the entry into youth help. Reported, never fitted. */
-import type { ArmRecord } from '../../src/model/record.ts';
+import type { ArmOutcome } from '../../src/experiment/outcome.ts';
 import { armOf } from '../../src/results/samples.ts';
 import type { Interval } from '../../src/statistics/interval.ts';
 import { mean } from '../../src/statistics/mean.ts';
@@ -13,10 +13,10 @@ export const literature = [-0.2, 0.14] as const;
 const years = [3, 4, 5];
 
 /** As a share of the entries without it, with its paired 95 % interval. */
-export function entryEffect({ records }: Measured): Pick<Interval, 'mean' | 'low' | 'high'> {
-  const entries = ({ years: table }: ArmRecord) =>
+export function entryEffect({ outcomes }: Measured): Pick<Interval, 'mean' | 'low' | 'high'> {
+  const entries = ({ years: table }: ArmOutcome) =>
     mean(years.map((year) => table['q4.entries'][year - 1] ?? Number.NaN));
-  const of = (id: string) => records.map((record) => entries(armOf(record, id)));
+  const of = (id: string) => outcomes.map((record) => entries(armOf(record, id)));
   const plain = of(arms.plain);
   const difference = pairedDifference(plain, of(arms.moreSmw));
   const without = mean(plain);

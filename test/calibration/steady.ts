@@ -26,11 +26,11 @@ const limits = {
   'school.pro': 0.04,
 } as const satisfies Partial<Record<IndicatorId, number>>;
 
-export function changes({ records }: Measured): Change[] {
+export function changes({ outcomes }: Measured): Change[] {
   return (Object.keys(limits) as (keyof typeof limits)[]).map((id) => ({
     id,
     name: indicators[id].en,
-    change: relativeChange(records.map(({ today }) => today.years[id])),
+    change: relativeChange(outcomes.map(({ today }) => today.years[id])),
     limit: limits[id],
   }));
 }

@@ -63,13 +63,13 @@ function percentOf(share: number): string {
   return `${decimal(100 * share, 1)}%`;
 }
 
-function summary(all: readonly Row[], { records }: Measured): string {
+function summary(all: readonly Row[], { outcomes }: Measured): string {
   const inside = (standing: Standing) => {
     const some = all.filter((row) => row.standing === standing);
     return `${some.filter(isInside).length} of ${some.length}`;
   };
   return [
-    `Means of ${whole(records.length)} replications of the last year before the pilot, ± half a 95% interval.`,
+    `Means of ${whole(outcomes.length)} replications of the last year before the pilot, ± half a 95% interval.`,
     `Inside their range: ${inside('fitted')} fitted rows and ${inside('heldOut')} held out.`,
     '*Fitted*: rates were moved until the row lay in its range.',
     '*Held out*: no rate was moved for it.',

@@ -1,6 +1,10 @@
 /** A small scenario and a simulator of no consequence: plausible, deterministic, instant. */
+
+import { digestOfReplication } from '../../src/experiment/digest.ts';
+import type { Replication } from '../../src/experiment/outcome.ts';
 import { type IndicatorId, indicatorIds, indicators } from '../../src/language/indicators.ts';
-import type { ArmRecord, ReplicationRecord } from '../../src/model/record.ts';
+import { createHistory } from '../../src/model/outcomes/history.ts';
+import type { ArmRecord } from '../../src/model/record.ts';
 import { createDice } from '../../src/random/dice.ts';
 import { keyOf } from '../../src/random/seed.ts';
 import { parseExpression } from '../../src/scenario/expression.ts';
@@ -57,11 +61,7 @@ function agreement(id: string, nl: string, condition: string) {
 }
 
 /** What the model promises: a pure function of scenario, seed and replication. */
-export function fakeSimulate(
-  scenario: Scenario,
-  seed: string,
-  replication: number,
-): ReplicationRecord {
+export function fakeSimulate(scenario: Scenario, seed: string, replication: number): Replication {
   const dice = createDice(keyOf(seed, replication));
   const years = scenario.horizon.pilot / 12;
   const history = (id: string, shift: number, length: number): ArmRecord => {
@@ -83,13 +83,15 @@ export function fakeSimulate(
       id,
       months: each(length * 12, value),
       years: each(length, (indicator, i) => value(indicator, 12 * i)),
+      tables: createHistory(0, length * 12, { cells: 15, schools: 1 }).tables,
       decisions: [],
     };
   };
-  return {
+  const record = {
     replication,
     today: history('today', 0, 2),
     arms: scenario.arms.map(({ id }, i) => history(id, i, years)),
     startBudget: { youth: 4_000_000 },
   };
+  return { ...record, digest: digestOfReplication(record) };
 }

@@ -1,17 +1,24 @@
 /** Nothing shrinks and all mechanisms are equal: then there is nothing to compare, to the last bit. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { digest } from '../../src/experiment/digest.ts';
 import { runExperiment } from '../../src/experiment/run-experiment.ts';
-import { digest } from '../../src/results/digest.ts';
+import type { ReplicationRecord } from '../../src/model/record.ts';
 import { summarise } from '../../src/results/summary.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 
 test('two arms of one regime with an even budget have the same history, and no difference', async () => {
   const file = join(import.meta.dirname, 'one-regime-twice.yaml');
   const scenario = loadScenario(file, { arms: ['first', 'second'] });
-  const experiment = await runExperiment(scenario, { replications: 3, workers: 1 });
+  const records: ReplicationRecord[] = [];
+  const experiment = await runExperiment(scenario, {
+    replications: 3,
+    workers: 1,
+    onReplication: (record) => records.push(record),
+  });
 
-  for (const record of experiment.records) {
+  expect(records).toHaveLength(3);
+  for (const record of records) {
     const [first, second] = record.arms.map((arm) => ({
       ...record,
       arms: [{ ...arm, id: 'arm' }],

@@ -3,6 +3,7 @@ import type { Backend } from '../../src/experiment/backends/backend.ts';
 import { inProcess } from '../../src/experiment/backends/in-process.ts';
 import { workerPool } from '../../src/experiment/backends/worker-pool.ts';
 import { ReplicationFailed } from '../../src/experiment/gather.ts';
+import { outcomeOf } from '../../src/experiment/outcome.ts';
 import { runExperiment } from '../../src/experiment/run-experiment.ts';
 import { fakeScenario, fakeSimulate } from './fake.ts';
 
@@ -26,15 +27,17 @@ afterEach(() => {
   expect(closed).toBe(0);
 });
 
-describe('an experiment gives the same records', () => {
+describe('an experiment gives the same outcomes', () => {
   test('for one, two and three workers', async () => {
-    const expected = Array.from({ length: 8 }, (_, i) => fakeSimulate(fakeScenario, 'a', i));
+    const expected = Array.from({ length: 8 }, (_, i) =>
+      outcomeOf(fakeSimulate(fakeScenario, 'a', i)),
+    );
     for (const backend of [here(), threads(2), threads(3)]) {
-      const { records, interrupted, precise } = await runExperiment(fakeScenario, {
+      const { outcomes, interrupted, precise } = await runExperiment(fakeScenario, {
         seed: 'a',
         backend: watched(backend),
       });
-      expect(records).toStrictEqual(expected);
+      expect(outcomes).toStrictEqual(expected);
       expect({ interrupted, precise }).toStrictEqual({ interrupted: false, precise: true });
     }
   });
@@ -49,12 +52,12 @@ describe('an experiment gives the same records', () => {
         return fakeSimulate(fakeScenario, 'a', replication);
       },
     };
-    const { records } = await runExperiment(fakeScenario, {
+    const { outcomes } = await runExperiment(fakeScenario, {
       backend: watched(backwards),
       onReplication: ({ replication }) => finishing.push(replication),
     });
     expect(finishing).toStrictEqual([7, 6, 5, 4, 3, 2, 1, 0]);
-    expect(records.map(({ replication }) => replication)).toStrictEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(outcomes.map(({ replication }) => replication)).toStrictEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 });
 
@@ -76,7 +79,7 @@ describe('aborting keeps what is finished', () => {
       signal: abort.signal,
       onReplication: (_, { finished }) => finished === 3 && abort.abort(),
     });
-    expect(experiment.records.map(({ replication }) => replication)).toStrictEqual([0, 1, 2]);
+    expect(experiment.outcomes.map(({ replication }) => replication)).toStrictEqual([0, 1, 2]);
     expect(experiment.interrupted).toBe(true);
   });
 
@@ -88,28 +91,28 @@ describe('aborting keeps what is finished', () => {
       signal: abort.signal,
       onReplication: (_, { finished }) => finished === 7 && abort.abort(),
     });
-    expect(experiment.records.map(({ replication }) => replication)).toStrictEqual([
+    expect(experiment.outcomes.map(({ replication }) => replication)).toStrictEqual([
       0, 1, 3, 4, 5, 6, 7,
     ]);
     expect(experiment.interrupted).toBe(true);
   });
 
   test('before the first: nothing, but no failure', async () => {
-    const { records, interrupted } = await runExperiment(fakeScenario, {
+    const { outcomes, interrupted } = await runExperiment(fakeScenario, {
       backend: watched(here()),
       signal: AbortSignal.abort(),
     });
-    expect({ records, interrupted }).toStrictEqual({ records: [], interrupted: true });
+    expect({ outcomes, interrupted }).toStrictEqual({ outcomes: [], interrupted: true });
   });
 
   test('after the last: everything, and nothing was interrupted', async () => {
     const abort = new AbortController();
-    const { records, interrupted } = await runExperiment(fakeScenario, {
+    const { outcomes, interrupted } = await runExperiment(fakeScenario, {
       backend: watched(here()),
       signal: abort.signal,
       onReplication: (_, { finished }) => finished === 8 && abort.abort(),
     });
-    expect(records.length).toBe(8);
+    expect(outcomes.length).toBe(8);
     expect(interrupted).toBe(false);
   });
 });
@@ -127,17 +130,17 @@ describe('with a wanted precision', () => {
     const three = await runExperiment(fakeScenario, { ...options, backend: watched(threads(3)) });
     expect(one.precise).toBe(true);
     // Looks are at 4, 6, 9, 14, 21, 32, 48, 64.
-    expect([6, 9, 14, 21, 32, 48]).toContain(one.records.length);
-    expect(three.records).toStrictEqual(one.records);
+    expect([6, 9, 14, 21, 32, 48]).toContain(one.outcomes.length);
+    expect(three.outcomes).toStrictEqual(one.outcomes);
     expect(one.level).toBeCloseTo(1 - 0.05 / 8, 12);
   });
 
   test('it stops at the most there may be, and says that it is not precise', async () => {
-    const { records, precise, interrupted } = await runExperiment(fakeScenario, {
+    const { outcomes, precise, interrupted } = await runExperiment(fakeScenario, {
       precision: 1e-6,
       backend: watched(here()),
     });
-    expect({ length: records.length, precise, interrupted }).toStrictEqual({
+    expect({ length: outcomes.length, precise, interrupted }).toStrictEqual({
       length: 64,
       precise: false,
       interrupted: false,

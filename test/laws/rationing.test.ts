@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMonth, type Month, share } from '../../src/model/context.ts';
-import { createHistory } from '../../src/model/outcomes/history.ts';
+import { createHistory, sizesOf } from '../../src/model/outcomes/history.ts';
 import type { Rules } from '../../src/model/rules.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { gatherActive } from '../../src/model/support/in-use.ts';
@@ -46,7 +46,7 @@ function served({ world, rules, m }: ReturnType<typeof shortOfMoney>, purse: num
     m.people,
     share(population.rows),
     rules,
-    createHistory(0, 12),
+    createHistory(0, 12, sizesOf(population, rules.products)),
     m.clock,
     m.memory,
   );

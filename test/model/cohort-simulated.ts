@@ -8,7 +8,7 @@ import { createPeople } from '../../src/model/demography/people.ts';
 import { renew, rulesOf } from '../../src/model/make-rules.ts';
 import { liveMonth } from '../../src/model/month.ts';
 import { touch } from '../../src/model/need/class.ts';
-import { createHistory } from '../../src/model/outcomes/history.ts';
+import { createHistory, sizesOf } from '../../src/model/outcomes/history.ts';
 import { throwDice } from '../../src/model/throw-dice.ts';
 import { createWorld } from '../../src/model/world.ts';
 import { decisions } from '../../src/random/decisions.ts';
@@ -36,7 +36,7 @@ export function simulateCohort(scenario: Scenario, seed: string, live = liveMont
   const rules = rulesOf(scenario, scenario.today, [], population, key, undefined);
   const people = createPeople(population);
   const world = createWorld(population);
-  const history = createHistory(0, MONTHS);
+  const history = createHistory(0, MONTHS, sizesOf(population, rules.products));
   const luck = share(CHILDREN);
   const clock = clockAt(population, 0);
   const m = createMonth(population, people, luck, rules, history, clock, undefined);

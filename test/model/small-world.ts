@@ -6,7 +6,7 @@ import { createPeople } from '../../src/model/demography/people.ts';
 import { renew, rulesOf } from '../../src/model/make-rules.ts';
 import { touch } from '../../src/model/need/class.ts';
 import { haveBirthdays } from '../../src/model/need/level-counts.ts';
-import { createHistory } from '../../src/model/outcomes/history.ts';
+import { createHistory, sizesOf } from '../../src/model/outcomes/history.ts';
 import type { Rules } from '../../src/model/rules.ts';
 import { gatherActive } from '../../src/model/support/in-use.ts';
 import { createWorld, NEVER, READY, type World } from '../../src/model/world.ts';
@@ -80,7 +80,7 @@ export function smallWorld(options: SmallOptions = {}): SmallWorld {
   const world = createWorld(population);
   for (let t = population.start; t <= month; t++) haveBirthdays(world, t);
   renew(rules, month);
-  const history = createHistory(0, scenario.horizon.pilot);
+  const history = createHistory(0, scenario.horizon.pilot, sizesOf(population, rules.products));
   const clock = clockAt(population, month);
   const people = createPeople(population);
   const m = createMonth(

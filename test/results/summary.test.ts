@@ -91,7 +91,7 @@ describe('a summary', () => {
   const experiment: Experiment = {
     scenario,
     seed: 's',
-    records,
+    outcomes: records,
     level: 0.95,
     interrupted: false,
     precise: true,
@@ -171,7 +171,7 @@ describe('a summary', () => {
   });
 
   test('of nothing cannot be made', () => {
-    expect(() => summarise({ ...experiment, records: [] })).toThrow(
+    expect(() => summarise({ ...experiment, outcomes: [] })).toThrow(
       'at least one finished replication',
     );
   });

@@ -16,7 +16,7 @@ describe('the numbers so far', () => {
     const backend = inProcess(record);
     const { experiment, summary } = await run(fakeScenario, { replications: 5, backend });
     const known = estimator(fakeScenario);
-    for (const one of experiment.records) known.add(one);
+    for (const one of experiment.outcomes) known.add(one);
     const estimates = known.estimates();
     for (const row of watched) {
       const [today, ...arms] = estimates[row];

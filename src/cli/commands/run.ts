@@ -63,8 +63,8 @@ function print(
 function report({ experiment }: Run, given: Given, { stderr }: Streams): number {
   const say = messagesIn(given.language).run;
   const { whole } = numbersIn(given.language);
-  const { records, interrupted, precise, scenario } = experiment;
-  const finished = records.length;
+  const { outcomes, interrupted, precise, scenario } = experiment;
+  const finished = outcomes.length;
   if (interrupted) {
     const planned =
       given.precision === undefined

@@ -1,5 +1,4 @@
-import type { ReplicationRecord } from '../../model/record.ts';
-
+import type { Replication } from '../outcome.ts';
 /**
  * Where replications are simulated. One job is one replication: small to send, the same every time it
  * is done, so a job that got lost can be given to somebody else.
@@ -8,7 +7,7 @@ export interface Backend {
   /** How many jobs it works on at once. */
   readonly workers: number;
   /** Simulates one replication. Rejects when the simulation fails, or when `signal` aborts it. */
-  simulate(replication: number, signal: AbortSignal): Promise<ReplicationRecord>;
+  simulate(replication: number, signal: AbortSignal): Promise<Replication>;
   /** Lets the workers go. To be called once, whatever happened. */
   close(): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ReplicationRecord } from '../../model/record.ts';
+import type { Replication } from '../outcome.ts';
 import type { Backend } from './backend.ts';
 
 /** One worker: this very thread. Between replications it takes a breath, so that Ctrl-C is heard. */
-export function inProcess(simulate: (replication: number) => ReplicationRecord): Backend {
+export function inProcess(simulate: (replication: number) => Replication): Backend {
   return {
     workers: 1,
     async simulate(replication, signal) {

@@ -1,4 +1,4 @@
-import type { ReplicationRecord } from '../../model/record.ts';
+import type { Replication } from '../outcome.ts';
 import { type Design, replicate } from '../replicate.ts';
 import { type PackedScenario, unpacked } from './plain.ts';
 
@@ -8,7 +8,7 @@ export interface Assignment extends Omit<Design, 'scenario'> {
 }
 
 /** What a worker does all day. */
-export function takeJobs(assignment: Assignment): (replication: number) => ReplicationRecord {
+export function takeJobs(assignment: Assignment): (replication: number) => Replication {
   const design: Design = { ...assignment, scenario: unpacked(assignment.scenario) };
   return (replication) => replicate(design, replication);
 }

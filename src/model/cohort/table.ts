@@ -4,7 +4,7 @@ import { clockAt } from '../clock.ts';
 import { createMonth, share } from '../context.ts';
 import { createPeople } from '../demography/people.ts';
 import { rulesOf } from '../make-rules.ts';
-import { createHistory } from '../outcomes/history.ts';
+import { createHistory, sizesOf } from '../outcomes/history.ts';
 import { createWorld } from '../world.ts';
 import { alike } from './alike.ts';
 import type { Table } from './play.ts';
@@ -17,7 +17,7 @@ export function layTable(scenario: Scenario, frailty: number, at: number): Table
   const population = alike(scenario, new Uint8Array(ROWS).fill(frailty), 1);
   const people = createPeople(population);
   const rules = rulesOf(scenario, scenario.today, [], population, NO_KEY, undefined);
-  const history = createHistory(0, 1);
+  const history = createHistory(0, 1, sizesOf(population, rules.products));
   const clock = clockAt(population, 0);
   const m = createMonth(population, people, share(ROWS), rules, history, clock, undefined);
   return { world: createWorld(population), rules, m, frailty, at };

@@ -1,21 +1,52 @@
 /** An arm's record while it is being written: one value a month and one a year for every indicator. */
 import { type IndicatorId, indicatorIds, indicators } from '../../language/indicators.ts';
-import type { ArmRecord } from '../record.ts';
+import type { Population } from '../../population/population.ts';
+import { kinds } from '../ledger/money.ts';
+import { type Products, payers } from '../products.ts';
+import type { ArmRecord, YearTables } from '../record.ts';
 import type { Decision } from '../steering/decision.ts';
+import { type SchoolColumn, schoolColumns } from './by-school.ts';
+import { STATES } from './snapshot.ts';
 
 export interface History {
   readonly start: number;
   readonly months: Record<IndicatorId, Float64Array>;
   readonly years: Record<IndicatorId, Float64Array>;
+  readonly tables: YearTables;
 }
 
+/** How large the tables of a year are. */
+export interface TableSizes {
+  /** Cells of the book. */
+  readonly cells: number;
+  readonly schools: number;
+}
+
+export const sizesOf = ({ schools }: Population, { count }: Products): TableSizes => ({
+  cells: (count + 1) * payers.length * kinds.length,
+  schools: schools.length,
+});
+
 /** From month `start` on, for whole years. */
-export function createHistory(start: number, months: number): History {
+export function createHistory(start: number, months: number, sizes: TableSizes): History {
+  const years = Math.ceil(months / 12);
+  const table = (cells: number) => new Float64Array(years * cells).fill(Number.NaN);
   const columns = (n: number): Record<IndicatorId, Float64Array> =>
     Object.fromEntries(
       indicatorIds.map((id) => [id, new Float64Array(n).fill(Number.NaN)]),
     ) as Record<IndicatorId, Float64Array>;
-  return { start, months: columns(months), years: columns(Math.ceil(months / 12)) };
+  return {
+    start,
+    months: columns(months),
+    years: columns(years),
+    tables: {
+      flows: table(STATES * STATES),
+      book: table(sizes.cells),
+      schools: Object.fromEntries(
+        schoolColumns.map((column) => [column, table(sizes.schools)]),
+      ) as Record<SchoolColumn, Float64Array>,
+    },
+  };
 }
 
 export function write(history: History, month: number, id: IndicatorId, value: number): void {
@@ -48,6 +79,10 @@ export function yearSum(history: History, month: number, id: IndicatorId): numbe
   return sum;
 }
 
-export function recordOf(history: History, id: string, decisions: readonly Decision[]): ArmRecord {
-  return { id, months: history.months, years: history.years, decisions };
+export function recordOf(
+  { months, years, tables }: History,
+  id: string,
+  decisions: readonly Decision[],
+): ArmRecord {
+  return { id, months, years, tables, decisions };
 }

@@ -7,8 +7,10 @@ import type { Rules } from '../rules.ts';
 import { carriedAt } from '../support/room.ts';
 import { resetTally, type Tally } from '../tally.ts';
 import type { World } from '../world.ts';
+import { observeSchools } from './by-school.ts';
 import { writeYear, yearSum } from './history.ts';
 import { siblingRisk } from './siblings.ts';
+import { STATES, takeSnapshot } from './snapshot.ts';
 
 export function observeYear(world: World, rules: Rules, m: Month): void {
   const t = rules.now.month;
@@ -35,7 +37,17 @@ export function observeYear(world: World, rules: Rules, m: Month): void {
   put('school.specialShare', share(special, m.pupilMonths));
   for (const q of [2, 3, 4] as const) put(`occupancy.q${q}`, share(m.occupied[q]!, m.offered[q]!));
   put('equity.schoolGap', schoolGap(m));
+  writeTables(world, rules, m);
   forgetYear(m);
+}
+
+function writeTables(world: World, rules: Rules, m: Month): void {
+  const { start, tables } = m.history;
+  const year = Math.floor((rules.now.month - start) / 12);
+  const flows = tables.flows.subarray(year * STATES ** 2, (year + 1) * STATES ** 2);
+  takeSnapshot(world, rules, m, flows);
+  tables.book.set(m.yearBook, year * m.yearBook.length);
+  observeSchools(world, rules, m, tables.schools, year);
 }
 
 /** What `observeYear` needs, added up month by month. */
@@ -43,6 +55,8 @@ export function addToYear(rules: Rules, m: Month): void {
   const { products } = rules;
   for (const name of Object.keys(m.tally) as (keyof Tally)[]) m.yearTally[name] += m.tally[name];
   m.pupilMonths += m.clock.infants - m.clock.lo;
+  for (let i = 0; i < m.book.length; i++) m.yearBook[i]! += m.book[i]!;
+  for (let at = 0; at < m.cases.length; at++) m.smwAtSchool[at]! += m.cases[at]!;
   for (let code = 1; code <= products.count; code++) {
     const q = products.quadrant[code]!;
     const places =
@@ -67,6 +81,8 @@ function forgetYear(m: Month): void {
   m.offered.fill(0);
   m.needAtSchool.fill(0);
   m.unmetAtSchool.fill(0);
+  m.smwAtSchool.fill(0);
+  m.yearBook.fill(0);
 }
 
 /** 0 of 0 is 0: nothing was asked, nothing was missed. */

@@ -1,6 +1,7 @@
 /** What is known so far: the main numbers with their intervals, cheap enough to look at all the time. */
+
+import type { Outcome } from '../../experiment/outcome.ts';
 import { ofToday, overPilot, type Quantity, quantitiesOf } from '../../experiment/quantity.ts';
-import type { ReplicationRecord } from '../../model/record.ts';
 import { comparedBy } from '../../results/comparison.ts';
 import { armOf } from '../../results/samples.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -30,7 +31,7 @@ export interface Estimate {
 export type Estimates = Readonly<Record<Watched, readonly Estimate[]>>;
 
 export interface Estimator {
-  add(record: ReplicationRecord): void;
+  add(record: Pick<Outcome, 'today' | 'arms'>): void;
   estimates(): Estimates;
 }
 

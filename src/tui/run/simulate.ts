@@ -42,7 +42,7 @@ export function simulate(file: string, asked: Asked, language: Language, tell: T
     say({ type: 'opened', scenario, planned });
     const experiment = await play(scenario, planned, asked, stop.signal, say);
     if (abandoned) return;
-    if (experiment.records.length === 0) return say({ type: 'ended', wrong: [] });
+    if (experiment.outcomes.length === 0) return say({ type: 'ended', wrong: [] });
     say({ type: 'counting' });
     await setImmediate();
     const { interrupted, precise } = experiment;

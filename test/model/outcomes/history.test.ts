@@ -8,8 +8,10 @@ import {
   yearSum,
 } from '../../../src/model/outcomes/history.ts';
 
+const sizes = { cells: 30, schools: 2 };
+
 it('a year is the mean of a stock and the sum of a flow over its twelve months', () => {
-  const history = createHistory(-24, 24);
+  const history = createHistory(-24, 24, sizes);
   for (let month = -24; month < 0; month++) {
     write(history, month, 'waiting.count', month + 24);
     write(history, month, 'q4.entries', 2);
@@ -23,7 +25,7 @@ it('a year is the mean of a stock and the sum of a flow over its twelve months',
 });
 
 it('what only a year can tell has a year and no months; what was never written is no number', () => {
-  const history = createHistory(0, 18);
+  const history = createHistory(0, 18, sizes);
   writeYear(history, 11, 'q4.usersInYear', 7);
   closeYear(history, 11);
   expect([...history.years['q4.usersInYear']]).toEqual([7, Number.NaN]);

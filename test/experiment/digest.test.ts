@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { digest, digestOfReplication } from '../../src/experiment/digest.ts';
 import type { ArmRecord, ReplicationRecord } from '../../src/model/record.ts';
-import { digest } from '../../src/results/digest.ts';
 import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
 
 const records = [0, 1, 2].map((replication) => fakeSimulate(fakeScenario, 'a', replication));
 
 function tiny(value: number): ReplicationRecord {
   const arm = (id: string) =>
-    ({ id, months: {}, years: { x: Float64Array.of(value) } }) as unknown as ArmRecord;
+    ({
+      id,
+      months: {},
+      years: { x: Float64Array.of(value) },
+      tables: { flows: Float64Array.of(8), schools: { pupils: Float64Array.of(9) } },
+    }) as unknown as ArmRecord;
   return { replication: 3, today: arm('today'), arms: [], startBudget: { b: 2, a: 1 } };
 }
 
@@ -26,12 +31,19 @@ test('the canonical form is what its description says', () => {
     ...text('today'),
     ...text('x'),
     ...numbers(7.25),
+    ...text('flows'),
+    ...numbers(8),
+    ...text('pupils'),
+    ...numbers(9),
     ...text('a'),
     ...numbers(1),
     ...text('b'),
     ...numbers(2),
   ];
-  expect(digest([tiny(7.25)])).toBe(createHash('sha256').update(Buffer.concat(form)).digest('hex'));
+  const sha256 = (parts: Buffer[]) =>
+    createHash('sha256').update(Buffer.concat(parts)).digest('hex');
+  expect(digestOfReplication(tiny(7.25))).toBe(sha256(form));
+  expect(digest([tiny(7.25)])).toBe(sha256([...numbers(3), ...text(sha256(form))]));
 });
 
 test('one bit of one number changes it', () => {
@@ -45,7 +57,7 @@ test('which NaN and which zero it was does not', () => {
 });
 
 test('the order in which a record was put together does not', () => {
-  const [first] = records as [ReplicationRecord];
+  const first = records[0] as ReplicationRecord;
   const reversed = (table: ArmRecord['years']) =>
     Object.fromEntries(Object.entries(table).reverse());
   const shuffled = {

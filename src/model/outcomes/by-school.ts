@@ -1,0 +1,45 @@
+/** A year as each school saw it. */
+import type { Month } from '../context.ts';
+import type { Rules } from '../rules.ts';
+import { schoolOf } from '../school-of.ts';
+import { LONG_AGO, type World } from '../world.ts';
+
+/**
+ * What is known of a school, one value a year. `pupils`, `waiting` and `homeSitters`: resident children enrolled
+ * there when the year ends. `needMonths` and `unmetMonths`: child-months of need at level 2 or more, and those without
+ * help. `smwMonths`: case-months of its school social work, pupils from elsewhere included.
+ */
+export const schoolColumns = [
+  'pupils',
+  'needMonths',
+  'unmetMonths',
+  'smwMonths',
+  'waiting',
+  'homeSitters',
+] as const;
+export type SchoolColumn = (typeof schoolColumns)[number];
+
+/** The year that ends with this month, in `of[column][year * schools + school]`. */
+export function observeSchools(
+  world: World,
+  rules: Rules,
+  m: Month,
+  of: Readonly<Record<SchoolColumn, Float64Array>>,
+  year: number,
+): void {
+  const schools = world.population.schools.length;
+  const at = year * schools;
+  for (const column of schoolColumns) of[column].fill(0, at, at + schools);
+  for (let school = 0; school < schools; school++) {
+    of.needMonths[at + school] = m.needAtSchool[school]!;
+    of.unmetMonths[at + school] = m.unmetAtSchool[school]!;
+    of.smwMonths[at + school] = m.smwAtSchool[school]!;
+  }
+  for (let row = m.clock.lo; row < m.clock.hi; row++) {
+    const school = schoolOf(world, m.clock, rules.products, row);
+    if (school < 0) continue;
+    of.pupils[at + school]! += 1;
+    if (world.school.wait[row]! | world.home.wait[row]!) of.waiting[at + school]! += 1;
+    if (world.sitterSince[row]! > LONG_AGO) of.homeSitters[at + school]! += 1;
+  }
+}
