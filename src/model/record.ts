@@ -1,6 +1,5 @@
 /** What one replication leaves behind: plain numbers, month by month, for today and every arm. */
 import type { IndicatorId } from '../language/indicators.ts';
-import type { SchoolColumn } from './outcomes/by-school.ts';
 import type { Decision } from './steering/decision.ts';
 
 /**
@@ -39,3 +38,18 @@ export interface ReplicationRecord {
   /** B0 in cents per pot. */
   readonly startBudget: Readonly<Record<string, number>>;
 }
+
+/**
+ * What is known of a school, one value a year. `pupils`, `waiting` and `homeSitters`: resident children enrolled
+ * there when the year ends. `needMonths` and `unmetMonths`: child-months of need at level 2 or more, and those without
+ * help. `smwMonths`: case-months of its school social work, pupils from elsewhere included.
+ */
+export const schoolColumns = [
+  'pupils',
+  'needMonths',
+  'unmetMonths',
+  'smwMonths',
+  'waiting',
+  'homeSitters',
+] as const;
+export type SchoolColumn = (typeof schoolColumns)[number];

@@ -1,23 +1,9 @@
 /** A year as each school saw it. */
 import type { Month } from '../context.ts';
+import { type SchoolColumn, schoolColumns } from '../record.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import { LONG_AGO, type World } from '../world.ts';
-
-/**
- * What is known of a school, one value a year. `pupils`, `waiting` and `homeSitters`: resident children enrolled
- * there when the year ends. `needMonths` and `unmetMonths`: child-months of need at level 2 or more, and those without
- * help. `smwMonths`: case-months of its school social work, pupils from elsewhere included.
- */
-export const schoolColumns = [
-  'pupils',
-  'needMonths',
-  'unmetMonths',
-  'smwMonths',
-  'waiting',
-  'homeSitters',
-] as const;
-export type SchoolColumn = (typeof schoolColumns)[number];
 
 /** The year that ends with this month, in `of[column][year * schools + school]`. */
 export function observeSchools(

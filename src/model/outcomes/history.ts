@@ -1,12 +1,11 @@
 /** An arm's record while it is being written: one value a month and one a year for every indicator. */
 import { type IndicatorId, indicatorIds, indicators } from '../../language/indicators.ts';
+import { supportStates } from '../../language/quadrant.ts';
 import type { Population } from '../../population/population.ts';
 import { kinds } from '../ledger/money.ts';
 import { type Products, payers } from '../products.ts';
-import type { ArmRecord, YearTables } from '../record.ts';
+import { type ArmRecord, type SchoolColumn, schoolColumns, type YearTables } from '../record.ts';
 import type { Decision } from '../steering/decision.ts';
-import { type SchoolColumn, schoolColumns } from './by-school.ts';
-import { STATES } from './snapshot.ts';
 
 export interface History {
   readonly start: number;
@@ -40,7 +39,7 @@ export function createHistory(start: number, months: number, sizes: TableSizes):
     months: columns(months),
     years: columns(years),
     tables: {
-      flows: table(STATES * STATES),
+      flows: table(supportStates.length ** 2),
       book: table(sizes.cells),
       schools: Object.fromEntries(
         schoolColumns.map((column) => [column, table(sizes.schools)]),

@@ -8,9 +8,9 @@ import { carriedAt } from '../support/room.ts';
 import { resetTally, type Tally } from '../tally.ts';
 import type { World } from '../world.ts';
 import { observeSchools } from './by-school.ts';
+import { STATES, takeSnapshot } from './flows.ts';
 import { writeYear, yearSum } from './history.ts';
 import { siblingRisk } from './siblings.ts';
-import { STATES, takeSnapshot } from './snapshot.ts';
 
 export function observeYear(world: World, rules: Rules, m: Month): void {
   const t = rules.now.month;
