@@ -5,10 +5,10 @@ import { chooseArms } from './choose-arms.ts';
 import { complaints } from './complaints.ts';
 import { frozen } from './frozen.ts';
 import { provenance } from './provenance.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario, WrittenScenario } from './scenario.ts';
 import { reading, readSections, strictSections } from './sections.ts';
 import { applySettings } from './set.ts';
-import type { MapTree } from './tree.ts';
+import { type MapTree, plain } from './tree.ts';
 
 /** All that the files of one scenario say, laid over each other; plain data, to be kept or sent to a worker. */
 export interface ScenarioSource {
@@ -41,5 +41,10 @@ export function resolveScenario(
   for (const check of checks) check({ ...frame, base, arms: all });
   const chosen = chooseArms(all, arms, sections, complain);
   complain.settle();
-  return frozen({ ...base, arms: chosen, provenance: provenance(tree, sections, chosen) });
+  return frozen({
+    ...base,
+    arms: chosen,
+    provenance: provenance(tree, sections, chosen),
+    written: plain(tree) as WrittenScenario,
+  });
 }

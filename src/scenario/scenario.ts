@@ -450,4 +450,9 @@ export interface Scenario {
   }[];
   /** Every number that today's practice and the arms use, with its range and source, in file order. */
   readonly provenance: readonly Provenance[];
+  /** All that the files said, laid over each other and with settings: what makes this scenario again. */
+  readonly written: WrittenScenario;
 }
+
+/** Plain data, as it may stand in a file. */
+export type WrittenScenario = Readonly<Record<string, unknown>>;

@@ -18,7 +18,7 @@ import { child, type MapTree, pathText, placeOf, plain, type Tree } from './tree
 
 export type Sections = { readonly [S in Section]?: Written<S> };
 /** The strict scenario but for what depends on the arms. */
-export type Base = Omit<Scenario, 'id' | 'arms' | 'today' | 'provenance'>;
+export type Base = Omit<Scenario, 'id' | 'arms' | 'today' | 'provenance' | 'written'>;
 
 /** Parses every section by its own schema; `owner` is put before every path, for what an arm changed. */
 export function readSections(tree: MapTree, complain: Complaints, owner = ''): Sections {

@@ -91,7 +91,7 @@ export const product = z
     transport: money('Transport per child, paid by the municipality.', 'euro per month', [
       'month',
       'year',
-    ]).default({ euro: 0 }),
+    ]).prefault(0),
   })
   .describe('A kind of help that can be bought.');
 

@@ -73,9 +73,7 @@ export const programme = z
       })
       .describe('What is put in and paid for; what it does stands in the levers.'),
     price: money('Price of an hour.', 'euro per hour', ['hour']),
-    perYear: money('On top, for places, material or evenings.', 'euro per year', []).default({
-      euro: 0,
-    }),
+    perYear: money('On top, for places, material or evenings.', 'euro per year', []).prefault(0),
     payers,
     start: months('Pilot month in which it starts.').default(0),
     end: months('Pilot month in which it has ended; absent: it lasts.').optional(),

@@ -80,7 +80,7 @@ export const mechanisms = {
       monitoring: money('Monitoring per 1,000 children.', 'euro per month', [
         'month',
         'year',
-      ]).default({ euro: 0 }),
+      ]).prefault(0),
     })
     .describe('What getting help costs besides the help.'),
   administration: z

@@ -1,0 +1,19 @@
+/** A scenario from what a run wrote down of it: nothing is read but this text. */
+import { complaints } from './complaints.ts';
+import { resolveScenario } from './resolve.ts';
+import type { Scenario, WrittenScenario } from './scenario.ts';
+import type { MapTree } from './tree.ts';
+import { readYaml } from './written.ts';
+
+/** `file` is where the text stands, for whoever must mend it. Throws Faults like a file that is at fault. */
+export function scenarioFromWritten(
+  id: string,
+  written: WrittenScenario,
+  arms: readonly string[],
+  file: string,
+): Scenario {
+  const complain = complaints();
+  const tree = readYaml(JSON.stringify(written), file, complain);
+  complain.settle();
+  return resolveScenario({ id, tree: tree as MapTree }, { arms });
+}
