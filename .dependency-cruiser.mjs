@@ -46,6 +46,12 @@ const homes = [
       'Threads are one way to run an experiment; the experiment itself must not know which one is used.',
   },
   {
+    packages: ['@duckdb/node-api'],
+    home: '^src/results/folder/',
+    because:
+      'Tables on disk are written, read and compared in one place; a native library is loaded only there, and late.',
+  },
+  {
     packages: ['yargs'],
     home: '^src/cli/',
     because: 'Words on a command line are one face of the verbs in app.',

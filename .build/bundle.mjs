@@ -15,6 +15,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inkForBundles } from './ink.mjs';
+import { sourceOf } from './source.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const quiet = process.argv.includes('--quiet');
@@ -44,8 +45,8 @@ const { metafile, outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  // Finds its own worker file beside itself, so it must stay in node_modules.
-  external: ['piscina'],
+  // One finds its own worker file beside itself, the other its own native library: they must stay in node_modules.
+  external: ['piscina', '@duckdb/node-api'],
   // React's development build keeps a performance entry per frame: 47 MB per 1,000 frames.
   define: { 'process.env.NODE_ENV': '"production"' },
   // Bundled CommonJS dependencies call require().
@@ -68,6 +69,7 @@ for (const { path, contents } of outputFiles.filter(({ path }) => isChunk(path))
 for (const { path, contents } of outputFiles.filter(({ path }) => !isChunk(path)))
   replace(path, contents);
 replace(join(dist, 'meta.json'), JSON.stringify(metafile));
+replace(join(dist, 'source.json'), JSON.stringify(sourceOf(root, metafile)));
 chmodSync(join(dist, 'cli.js'), 0o755);
 
 const wanted = new Set(outputFiles.map(({ path }) => basename(path)));

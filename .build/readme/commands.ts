@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  argumentOf,
   type CommandName,
   type CommandSpec,
   commandTable,
@@ -17,8 +18,7 @@ const names = Object.keys(commandTable) as CommandName[];
 export function commands(): string {
   const rows = names.map((name) => {
     const spec: CommandSpec = commandTable[name];
-    const argument = { none: '', one: ' <scenario>', several: ' <scenario..>' }[spec.scenarios];
-    return [`\`${name}${argument}\``, say.commands[name]];
+    return [`\`${name}${argumentOf(spec)}\``, say.commands[name]];
   });
   const otherwise = '`run` of the default scenario';
   const without = hasScreen() ? `the screen, on a terminal; elsewhere ${otherwise}` : otherwise;

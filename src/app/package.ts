@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Tool } from '../results/folder/manifest.ts';
 
 /** The folder that holds package.json, scenarios and the rest. */
 export const packageFolder = above(dirname(fileURLToPath(import.meta.url)));
@@ -12,6 +13,16 @@ export function ownVersion(): string {
     version: string;
   };
   return version;
+}
+
+/** Which program this is: by its version, and by what it was built from, as the build wrote that down. */
+export function ownTool(): Tool {
+  const unknown = { commit: null, dirty: null, lock: null, source: null };
+  const note = join(packageFolder, 'dist', 'source.json');
+  const built = existsSync(note)
+    ? (JSON.parse(readFileSync(note, 'utf8')) as Omit<Tool, 'name' | 'version'>)
+    : unknown;
+  return { name: 'proeftuin', version: ownVersion(), ...built };
 }
 
 function above(folder: string): string {

@@ -1,4 +1,4 @@
-/** The verb *run*: simulate all arms of a scenario and say how they compare. */
+/** The verb *run*: simulate all arms of a scenario, say how they compare, and keep it. */
 import {
   type Experiment,
   type ExperimentOptions,
@@ -6,18 +6,59 @@ import {
 } from '../experiment/run-experiment.ts';
 import { type Summary, summarise } from '../results/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { type Keeper, type Keeping, keep } from './keep.ts';
 
 export interface Run {
   readonly experiment: Experiment;
   /** Absent when it was interrupted before the first replication was finished. */
   readonly summary: Summary | undefined;
+  /** The run folder; absent when nothing was to be kept, or when it was interrupted. */
+  readonly folder: string | undefined;
+  /** Finished replications that wait for `--resume`: of this run when it was interrupted, else of an earlier one. */
+  readonly waiting: number;
+  /** Of its replications, those that an earlier run had finished. */
+  readonly resumed: number;
 }
 
-/** Resolves also when aborted, with what is finished. Rejects with a ReplicationFailed when a simulation throws. */
-export async function run(scenario: Scenario, options: ExperimentOptions = {}): Promise<Run> {
-  const experiment = await runExperiment(scenario, options);
-  return {
-    experiment,
-    summary: experiment.outcomes.length > 0 ? summarise(experiment) : undefined,
-  };
+export interface RunOptions extends ExperimentOptions {
+  /** Absent: nothing is written. */
+  readonly keeping?: Keeping | undefined;
+  /** Called when the last replication is in and the folder is being made. */
+  readonly onCounting?: (() => void) | undefined;
+}
+
+/**
+ * Resolves also when aborted, with what is finished. Rejects with Faults when there is no place to keep it, with a
+ * Trouble when the disk fails on the way, with a ReplicationFailed when a simulation throws.
+ */
+export async function run(scenario: Scenario, options: RunOptions = {}): Promise<Run> {
+  const { keeping, check = false, seed = scenario.experiment.seed, onReplication } = options;
+  const keeper = keeping && keep(scenario, seed, check, keeping);
+  const experiment = await runExperiment(scenario, {
+    ...options,
+    known: keeper?.known ?? options.known,
+    onReplication(replication, progress) {
+      keeper?.add(replication);
+      onReplication?.(replication, progress);
+    },
+  }).catch(async (error: unknown) => {
+    await keeper?.leave();
+    throw error;
+  });
+  options.onCounting?.();
+  const summary = experiment.outcomes.length > 0 ? summarise(experiment) : undefined;
+  return { experiment, summary, ...(await kept(keeper, experiment, summary)) };
+}
+
+async function kept(
+  keeper: Keeper | undefined,
+  experiment: Experiment,
+  summary: Summary | undefined,
+): Promise<Pick<Run, 'folder' | 'waiting' | 'resumed'>> {
+  if (keeper === undefined) return { folder: undefined, waiting: 0, resumed: 0 };
+  const { resumed, leftBefore } = keeper;
+  if (experiment.interrupted || summary === undefined)
+    return { folder: undefined, waiting: await keeper.leave(), resumed };
+  const folder = await keeper.finish(experiment, summary);
+  return { folder, waiting: leftBefore, resumed };
 }

@@ -22,25 +22,25 @@ export function checkWords(words: readonly string[]): Fault[] {
   if (name !== undefined && !isCommand(name))
     return [fault(name, 'command', name, Object.keys(commandTable))];
   const command = name === undefined ? withoutCommand : commandTable[name];
-  const { faults, scenarios } = read(name === undefined ? words : words.slice(1), command);
+  const { faults, names } = read(name === undefined ? words : words.slice(1), command);
   const asksForHelp = words.some((word) => always.includes(word));
   // After an option that we do not know, nobody can tell a scenario from that option's value.
   if (asksForHelp || faults.length > 0) return faults;
-  return wrongNumber(scenarios, command, name ?? '');
+  return wrongNumber(names, command, name ?? '');
 }
 
 function read(
   words: readonly string[],
   command: CommandSpec,
-): { faults: Fault[]; scenarios: string[] } {
+): { faults: Fault[]; names: string[] } {
   const faults: Fault[] = [];
-  const scenarios: string[] = [];
+  const names: string[] = [];
   const seen = new Set<OptionName>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     if (always.includes(word)) continue;
     if (!word.startsWith('-')) {
-      scenarios.push(word);
+      names.push(word);
       continue;
     }
     const [option = '', inline] = word.split(/=(.*)/s);
@@ -64,7 +64,7 @@ function read(
   }
   if (seen.has('replications') && seen.has('precision'))
     faults.push(fault('--precision', 'notBoth', both));
-  return { faults, scenarios };
+  return { faults, names };
 }
 
 function wrongValue(
@@ -87,19 +87,22 @@ function wrongValue(
   return [{ ...fault(option, 'value', value, allowed), expected }];
 }
 
-function wrongNumber(scenarios: readonly string[], command: CommandSpec, name: string): Fault[] {
-  const [first, second] = scenarios;
-  switch (command.scenarios) {
-    case 'none':
-      return first === undefined ? [] : [fault(first, 'option', first)];
-    case 'one':
-      if (second !== undefined) return [fault(second, 'oneScenario', more)];
-      break;
-    case 'several':
-      break;
-  }
-  const hint = { nl: messagesIn('nl').hints.scenarios, en: messagesIn('en').hints.scenarios };
-  return first === undefined ? [{ ...fault(name, 'scenario', nothing), hint }] : [];
+function wrongNumber(given: readonly string[], { names }: CommandSpec, name: string): Fault[] {
+  const [first] = given;
+  if (names === undefined) return first === undefined ? [] : [fault(first, 'option', first)];
+  const { what, least, most } = names;
+  const tooMany = given[most];
+  if (tooMany !== undefined)
+    return [
+      fault(tooMany, ({ scenario: 'oneScenario', folder: 'fewFolders' } as const)[what], more),
+    ];
+  if (given.length >= least) return [];
+  const hints = { scenario: 'scenarios', folder: 'folders' } as const;
+  const hint = {
+    nl: messagesIn('nl').hints[hints[what]],
+    en: messagesIn('en').hints[hints[what]],
+  };
+  return [{ ...fault(name, what, nothing), hint }];
 }
 
 const expectedIn = (language: 'nl' | 'en') => messagesIn(language).expected;

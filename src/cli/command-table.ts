@@ -21,13 +21,21 @@ export const optionTable = {
   lang: { takes: 'text', choices: languages },
   quiet: { takes: 'switch' },
   plain: { takes: 'switch' },
+  out: { takes: 'text' },
+  resume: { takes: 'switch' },
+  quick: { takes: 'switch' },
+  open: { takes: 'switch' },
 } as const satisfies Record<string, OptionSpec>;
 
 export type OptionName = keyof typeof optionTable;
 
 export interface CommandSpec {
-  /** How many scenarios are named. */
-  readonly scenarios: 'none' | 'one' | 'several';
+  /** What is named after the command, from how many to how many. */
+  readonly names?: {
+    readonly what: 'scenario' | 'folder';
+    readonly least: number;
+    readonly most: number;
+  };
   readonly options: readonly OptionName[];
   readonly formats?: readonly string[];
 }
@@ -44,21 +52,36 @@ const running = [
 ] as const;
 const reading = ['lang', 'quiet', 'plain'] as const;
 
+const one = (what: 'scenario' | 'folder') => ({ what, least: 1, most: 1 }) as const;
+
 export const commandTable = {
-  run: { scenarios: 'one', options: [...running, ...reading] },
+  run: { names: one('scenario'), options: [...running, 'out', 'resume', ...reading] },
   check: {
-    scenarios: 'several',
+    names: { what: 'scenario', least: 1, most: Number.POSITIVE_INFINITY },
     options: ['arms', 'set', 'format', 'lang'],
     formats: ['table', 'json'],
   },
-  scenarios: { scenarios: 'none', options: ['format', 'lang'], formats: ['table', 'json'] },
-  schema: { scenarios: 'none', options: ['lang'] },
+  reproduce: { names: one('folder'), options: ['quick', 'workers', 'lang', 'quiet'] },
+  report: {
+    names: { what: 'folder', least: 1, most: 2 },
+    options: ['out', 'open', 'lang', 'quiet'],
+  },
+  scenarios: { options: ['format', 'lang'], formats: ['table', 'json'] },
+  schema: { options: ['lang'] },
 } as const satisfies Record<string, CommandSpec>;
 
 export type CommandName = keyof typeof commandTable;
 
 /** Without a command: the default scenario, with everything that can be said of a run. */
-export const withoutCommand: CommandSpec = { ...commandTable.run, scenarios: 'none' };
+export const withoutCommand: CommandSpec = { options: commandTable.run.options };
+
+/** What follows a command's name in a usage line: ` <scenario..>`. */
+export function argumentOf({ names }: CommandSpec): string {
+  if (names === undefined) return '';
+  const { what, most } = names;
+  if (most === 1) return ` <${what}>`;
+  return most === 2 ? ` <${what}> [other]` : ` <${what}..>`;
+}
 
 export function isCommand(word: string): word is CommandName {
   return Object.hasOwn(commandTable, word);

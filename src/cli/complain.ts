@@ -1,4 +1,4 @@
-import { Faults, formatFault } from '../language/fault.ts';
+import { Faults, formatFault, Trouble } from '../language/fault.ts';
 import type { Language } from '../language/messages/language.ts';
 import { messagesIn } from '../language/messages/messages.ts';
 import { exit, type Streams } from './streams.ts';
@@ -10,7 +10,8 @@ export function complain(error: unknown, language: Language, { stderr, env }: St
     return exit.badInput;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  stderr.write(`${messagesIn(language).run.failed} ${message}\n`);
+  const words = error instanceof Trouble ? error.words[language] : message;
+  stderr.write(`${messagesIn(language).run.failed} ${words}\n`);
   // The whole story, for whoever repairs it.
   if (env['DEBUG']) stderr.write(`${stack ?? ''}\n`);
   return exit.failed;

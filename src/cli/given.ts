@@ -3,7 +3,8 @@ import type { Language } from '../language/messages/language.ts';
 /** What somebody asked for on the command line. */
 export interface Given {
   readonly language: Language;
-  readonly scenarios: readonly string[];
+  /** Scenarios or folders, as named after the command. */
+  readonly names: readonly string[];
   readonly seed: string | undefined;
   readonly replications: number | undefined;
   readonly precision: number | undefined;
@@ -14,6 +15,10 @@ export interface Given {
   readonly check: boolean;
   readonly quiet: boolean;
   readonly plain: boolean;
+  readonly out: string | undefined;
+  readonly resume: boolean;
+  readonly quick: boolean;
+  readonly open: boolean;
 }
 
 /** The options as yargs hands them over; `checkWords` has seen that they are right. */
@@ -25,7 +30,7 @@ export function readGiven(parsed: Parsed, language: Language): Given {
   const list = (name: string) => [parsed[name] ?? []].flat().map(String);
   return {
     language,
-    scenarios: list('scenario'),
+    names: ['scenario', 'folder', 'other'].flatMap(list),
     seed: text('seed'),
     replications: number('replications'),
     precision: number('precision'),
@@ -38,5 +43,9 @@ export function readGiven(parsed: Parsed, language: Language): Given {
     check: parsed['check'] === true,
     quiet: parsed['quiet'] === true,
     plain: parsed['plain'] === true,
+    out: text('out'),
+    resume: parsed['resume'] === true,
+    quick: parsed['quick'] === true,
+    open: parsed['open'] === true,
   };
 }

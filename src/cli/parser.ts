@@ -3,6 +3,7 @@ import { ownVersion } from '../app/package.ts';
 import type { Language } from '../language/messages/language.ts';
 import { messagesIn } from '../language/messages/messages.ts';
 import {
+  argumentOf,
   type CommandName,
   type CommandSpec,
   commandTable,
@@ -45,10 +46,9 @@ export function parserOf(
     .fail(false)
     .command('$0', false, (y) => declare(y, withoutCommand, language), handler('$0'));
   for (const [name, spec] of Object.entries(commandTable) as [CommandName, CommandSpec][]) {
-    const argument = { none: '', one: ' <scenario>', several: ' <scenario..>' }[spec.scenarios];
     const describe = say.commands[name];
     parser.command(
-      `${name}${argument}`,
+      `${name}${argumentOf(spec)}`,
       describe,
       (y) => declare(y, spec, language),
       handler(name),
@@ -71,14 +71,11 @@ function examples(language: Language): string {
 
 const types = { text: 'string', whole: 'number', number: 'number', switch: 'boolean' } as const;
 
-function declare(
-  parser: Argv,
-  { scenarios, options, formats }: CommandSpec,
-  language: Language,
-): Argv {
+function declare(parser: Argv, { names, options, formats }: CommandSpec, language: Language): Argv {
   const say = messagesIn(language).options;
-  if (scenarios !== 'none')
-    parser.positional('scenario', { type: 'string', describe: say.scenario });
+  if (names !== undefined)
+    parser.positional(names.what, { type: 'string', describe: say[names.what] });
+  if (names?.most === 2) parser.positional('other', { type: 'string', describe: say.other });
   for (const name of options) {
     const { takes, choices, repeats }: OptionSpec = optionTable[name];
     const allowed = name === 'format' ? (formats ?? choices) : choices;

@@ -13,4 +13,4 @@ export interface Output {
 }
 
 /** The exit status of the process. */
-export const exit = { done: 0, failed: 1, badInput: 2, interrupted: 130 } as const;
+export const exit = { done: 0, failed: 1, badInput: 2, different: 3, interrupted: 130 } as const;

@@ -31,6 +31,17 @@ export class Faults extends Error {
   }
 }
 
+/** Something in the world went wrong that a person can do something about: what, and what to do, in both languages. */
+export class Trouble extends Error {
+  readonly words: Readonly<Record<'nl' | 'en', string>>;
+
+  constructor(words: Readonly<Record<'nl' | 'en', string>>, options: ErrorOptions = {}) {
+    super(words.en, options);
+    this.name = 'Trouble';
+    this.words = words;
+  }
+}
+
 /** One line, without control characters, whatever the file contained. */
 export function formatFault(fault: Fault, language: 'nl' | 'en' = 'en'): string {
   const { file, line, column, path, expected, got, hint } = fault;

@@ -10,7 +10,7 @@ import { writeResult } from '../write-result.ts';
 export async function check(given: Given, streams: Streams): Promise<number> {
   const checks = [];
   let status: number = exit.done;
-  for (const name of given.scenarios) {
+  for (const name of given.names) {
     try {
       const result = checkScenario(openScenario(name, given));
       checks.push(result);

@@ -6,7 +6,7 @@ import { run } from './run.ts';
 
 /** Without a command: the default scenario's comparison, and how to see more of it. */
 export async function runDefault(given: Given, streams: Streams): Promise<number> {
-  const status = await run({ ...given, scenarios: [defaultScenario] }, streams);
+  const status = await run({ ...given, names: [defaultScenario] }, streams);
   if (!given.quiet) streams.stderr.write(`${messagesIn(given.language).program.screenHint}\n`);
   return status;
 }

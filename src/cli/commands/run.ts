@@ -18,7 +18,7 @@ import { writeResult } from '../write-result.ts';
 
 /** `proeftuin run SCENARIO`: the comparison on stdout, progress and messages on stderr. */
 export async function run(given: Given, streams: Streams): Promise<number> {
-  const [name = ''] = given.scenarios;
+  const [name = ''] = given.names;
   const scenario = openScenario(name, given);
   if (given.precision !== undefined && scenario.indicators.length === 0) throw noTolerance();
   const quiet = { write: () => {} };
@@ -29,6 +29,7 @@ export async function run(given: Given, streams: Streams): Promise<number> {
   const result = await untilInterrupted((signal) =>
     simulate(scenario, {
       ...given,
+      keeping: { ...given, command: process.argv.slice(2) },
       signal,
       onReplication: (_, finished) => progress.update(finished),
     }).finally(() => progress.end()),
@@ -60,9 +61,10 @@ function print(
 }
 
 /** What somebody must know about how it went, and the exit status. */
-function report({ experiment }: Run, given: Given, { stderr }: Streams): number {
+function report(run: Run, given: Given, { stderr }: Streams): number {
   const say = messagesIn(given.language).run;
   const { whole } = numbersIn(given.language);
+  const { experiment, folder, waiting, resumed } = run;
   const { outcomes, interrupted, precise, scenario } = experiment;
   const finished = outcomes.length;
   if (interrupted) {
@@ -73,10 +75,14 @@ function report({ experiment }: Run, given: Given, { stderr }: Streams): number 
     stderr.write(
       `${finished === 0 ? say.interruptedAtOnce : say.interrupted(whole(finished), whole(planned))}\n`,
     );
-    stderr.write(`${say.again} ${commandLine(process.argv.slice(2))}\n`);
+    const words = process.argv.slice(2).filter((word) => word !== '--resume');
+    stderr.write(`${say.again} ${commandLine([...words, ...(waiting > 0 ? ['--resume'] : [])])}\n`);
     return exit.interrupted;
   }
+  if (resumed > 0) stderr.write(`${say.resumed(whole(resumed))}\n`);
+  if (waiting > 0) stderr.write(`${say.waiting(whole(waiting))}\n`);
   if (!precise) stderr.write(`${say.notPrecise(whole(finished))}\n`);
+  if (folder !== undefined) stderr.write(`${say.kept(folder)}\n`);
   return exit.done;
 }
 

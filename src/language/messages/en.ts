@@ -28,12 +28,20 @@ export const en: Messages = {
   },
   commands: {
     run: 'simulates all arms of a scenario and compares them',
+    reproduce: 'runs a run’s folder again and compares the numbers, to the last bit',
+    report: 'makes the report and tables of a folder again, or compares two folders',
     check: 'validates scenarios and says what is in them; nothing is simulated',
     scenarios: 'lists the scenarios that come with the program',
     schema: 'prints the JSON Schema of a scenario',
   },
   options: {
     scenario: 'a scenario file, or the name of one that comes with the program',
+    folder: 'the folder that a run left behind',
+    other: 'a second folder, to compare with',
+    out: 'where the folder (or, of two folders, the page that compares them) is to be',
+    resume: 'go on with what was left of this run',
+    quick: 'only the first three replications',
+    open: 'open the report in the browser',
     seed: 'the text that all chance follows from',
     replications: 'how often every arm is simulated',
     precision: 'go on until every indicator is known within this many times its tolerance',
@@ -53,6 +61,11 @@ export const en: Messages = {
     option: 'an option of this command',
     scenario: 'a scenario file',
     oneScenario: 'one scenario',
+    folder: 'the folder of a run',
+    fewFolders: 'no more folders than the command compares',
+    freeFolder: 'a place where there is nothing yet',
+    writableFolder: 'a folder that can be written to',
+    existing: 'something that is there already',
     wholeNumber: 'a whole number from 1',
     positive: 'a number above 0',
     notBoth: '--replications or --precision, not both',
@@ -67,6 +80,8 @@ export const en: Messages = {
   hints: {
     meant: (word) => `did you mean ${word}?`,
     scenarios: 'proeftuin scenarios lists them',
+    folders: 'run says where it keeps the outcome',
+    out: 'choose another place with --out',
   },
   run: {
     title: (scenario, n, years) => `${scenario} · ${children(n)} · ${years} years`,
@@ -75,11 +90,48 @@ export const en: Messages = {
     seconds: (n) => `${n} s`,
     minutes: (n) => `${n} min`,
     interrupted: (finished, planned) =>
-      `Interrupted after ${finished} of ${planned} replications; what is finished has been counted.`,
+      `Interrupted after ${finished} of ${planned} replications; what is finished has been counted and kept.`,
     interruptedAtOnce: 'Interrupted before a replication was finished.',
-    again: 'Again, in full:',
+    again: 'Go on with:',
+    kept: (folder) => `Kept in ${folder}; open report.html there.`,
+    resumed: (n) => `${replications(n)} taken over from an earlier time.`,
+    waiting: (n) =>
+      `${replications(n)} of an earlier, broken-off run are still there; --resume goes on with them.`,
     notPrecise: (n) => `After ${replications(n)} the wanted precision has not been reached.`,
     failed: 'Failed:',
+  },
+  reproduce: {
+    same: (n) =>
+      `Equal to the last bit: ${replications(n)} run again, and all files are as they were.`,
+    sameQuick: (n, all) =>
+      `Equal to the last bit: the first ${n} of ${replications(all)}, and all files are as they were.`,
+    altered: (files) => `Not run again: changed since the run: ${files}.`,
+    missing: (file) => `${file} (missing)`,
+    changed: (file, bytes, was) => `${file} (${bytes} bytes; was ${was})`,
+    alteredSame: (file) => `${file} (other content)`,
+    otherScenario: (paths) =>
+      `Not run again: this version completes the scenario otherwise, at ${paths}. Use the version that made the folder.`,
+    different: (arm, replication, when, measure, was, is) =>
+      `Not equal. First difference: arm ${arm}, replication ${replication}, ${when}, ${measure}: was ${was}, now ${is}.`,
+    differentDigest: (replication) =>
+      `Not equal: the digest of replication ${replication} is another, though all numbers in the tables are equal.`,
+    month: (n) => `month ${n}`,
+    year: (n) => `year ${n}`,
+    absent: 'nothing',
+    summary: 'Not equal: summary.json says something else than the numbers.',
+    otherVersion: (then, now) =>
+      `Made with version ${then}, run now with ${now}: a difference may come from that.`,
+    interrupted: (n) => `Interrupted; the ${replications(n)} until then were equal.`,
+  },
+  report: {
+    made: (file) => `Made: ${file}`,
+    cannotOpen: (file) => `No browser could be opened; open ${file} yourself.`,
+  },
+  folder: {
+    run: 'a folder made by proeftuin run',
+    noManifest: 'no manifest.json',
+    altered: 'a folder that was changed since',
+    reproduce: 'proeftuin reproduce says what was changed',
   },
   answer: {
     noCeiling: 'without a ceiling,',

@@ -28,12 +28,20 @@ export const nl = {
   },
   commands: {
     run: 'simuleert alle armen van een scenario en vergelijkt ze',
+    reproduce: 'rekent een map van een run opnieuw door en vergelijkt de getallen tot op de bit',
+    report: 'maakt het verslag en de tabellen van een map opnieuw, of vergelijkt twee mappen',
     check: 'controleert scenario’s en zegt wat erin staat; er wordt niets gesimuleerd',
     scenarios: 'noemt de meegeleverde scenario’s',
     schema: 'drukt het JSON-schema van een scenario af',
   },
   options: {
     scenario: 'een scenariobestand, of de naam van een meegeleverd scenario',
+    folder: 'de map die een run heeft achtergelaten',
+    other: 'een tweede map, om mee te vergelijken',
+    out: 'waar de map (of bij het vergelijken van twee mappen het verslag) moet komen',
+    resume: 'ga verder met wat van deze run is blijven liggen',
+    quick: 'alleen de eerste drie herhalingen',
+    open: 'open het verslag in de browser',
     seed: 'de tekst waaruit alle toeval volgt',
     replications: 'hoe vaak elke arm wordt gesimuleerd',
     precision: 'ga door tot elke maat binnen zo veel maal zijn tolerantie bekend is',
@@ -60,6 +68,11 @@ export const nl = {
     once: 'deze optie één keer',
     tolerance: 'een scenario dat voor een maat een tolerantie noemt',
     oneScenario: 'één scenario',
+    folder: 'de map van een run',
+    fewFolders: 'hoogstens zo veel mappen als de opdracht er vergelijkt',
+    freeFolder: 'een plek waar nog niets staat',
+    writableFolder: 'een map waarin geschreven kan worden',
+    existing: 'iets dat er al is',
     nothing: 'niets',
     more: 'meer dan één',
     both: 'allebei',
@@ -67,6 +80,8 @@ export const nl = {
   hints: {
     meant: (word: string) => `bedoelde u ${word}?`,
     scenarios: 'proeftuin scenarios noemt ze',
+    folders: 'run zegt waar hij de uitkomst bewaart',
+    out: 'kies met --out een andere plek',
   },
   run: {
     title: (scenario: string, n: string, years: string) =>
@@ -76,11 +91,55 @@ export const nl = {
     seconds: (n: string) => `${n} s`,
     minutes: (n: string) => `${n} min`,
     interrupted: (finished: string, planned: string) =>
-      `Onderbroken na ${finished} van ${planned} herhalingen; wat af is, is meegeteld.`,
+      `Onderbroken na ${finished} van ${planned} herhalingen; wat af is, is meegeteld en bewaard.`,
     interruptedAtOnce: 'Onderbroken voordat er een herhaling af was.',
-    again: 'Nog eens, helemaal:',
+    again: 'Verder gaan:',
+    kept: (folder: string) => `Bewaard in ${folder}; open daar report.html.`,
+    resumed: (n: string) => `${replications(n)} van een eerdere keer meegenomen.`,
+    waiting: (n: string) =>
+      `Van een eerdere, afgebroken run liggen er nog ${replications(n)}; met --resume gaat u daarmee verder.`,
     notPrecise: (n: string) => `De gevraagde precisie is na ${replications(n)} nog niet bereikt.`,
     failed: 'Mislukt:',
+  },
+  reproduce: {
+    same: (n: string) =>
+      `Gelijk tot op de bit: ${replications(n)} opnieuw gerekend, en alle bestanden zijn zoals ze waren.`,
+    sameQuick: (n: string, all: string) =>
+      `Gelijk tot op de bit: de eerste ${n} van ${replications(all)}, en alle bestanden zijn zoals ze waren.`,
+    altered: (files: string) => `Niet opnieuw gerekend: veranderd sinds de run is ${files}.`,
+    missing: (file: string) => `${file} (ontbreekt)`,
+    changed: (file: string, bytes: string, was: string) => `${file} (${bytes} bytes; was ${was})`,
+    alteredSame: (file: string) => `${file} (andere inhoud)`,
+    otherScenario: (paths: string) =>
+      `Niet opnieuw gerekend: deze versie vult het scenario anders aan, bij ${paths}. Gebruik de versie die de map heeft gemaakt.`,
+    different: (
+      arm: string,
+      replication: string,
+      when: string,
+      measure: string,
+      was: string,
+      is: string,
+    ) =>
+      `Niet gelijk. Eerste verschil: arm ${arm}, herhaling ${replication}, ${when}, ${measure}: was ${was}, nu ${is}.`,
+    differentDigest: (replication: string) =>
+      `Niet gelijk: de vingerafdruk van herhaling ${replication} is anders, al zijn alle getallen in de tabellen gelijk.`,
+    month: (n: string) => `maand ${n}`,
+    year: (n: string) => `jaar ${n}`,
+    absent: 'niets',
+    summary: 'Niet gelijk: summary.json zegt iets anders dan de getallen.',
+    otherVersion: (then: string, now: string) =>
+      `Gemaakt met versie ${then}, nu gerekend met ${now}: een verschil kan daaraan liggen.`,
+    interrupted: (n: string) => `Onderbroken; de ${replications(n)} tot dan toe waren gelijk.`,
+  },
+  report: {
+    made: (file: string) => `Gemaakt: ${file}`,
+    cannotOpen: (file: string) => `Kon geen browser openen; open zelf ${file}.`,
+  },
+  folder: {
+    run: 'een map die proeftuin run heeft gemaakt',
+    noManifest: 'geen manifest.json',
+    altered: 'een map die sindsdien is veranderd',
+    reproduce: 'proeftuin reproduce zegt wat er veranderd is',
   },
   answer: {
     noCeiling: 'zonder plafond',

@@ -1,4 +1,8 @@
 /** What a run folder says of itself: enough to make its numbers again, and to see whether anything in it was changed. */
+import type { Language } from '../../language/messages/language.ts';
+import type { WrittenScenario } from '../../scenario/scenario.ts';
+import { json } from './json.ts';
+import { sha256 } from './sha256.ts';
 
 export interface Manifest {
   readonly schema: 'proeftuin/manifest@1';
@@ -6,25 +10,29 @@ export interface Manifest {
   readonly machine: Machine;
   /** When the folder was made, ISO 8601, UTC. Nothing depends on it. */
   readonly created: string;
-  /** The words after the program's name. */
+  /** The words after the program's name; none where a screen or a library asked. */
   readonly command: readonly string[];
   /** In which the pages of the folder are written. */
-  readonly language: 'nl' | 'en';
+  readonly language: Language;
   readonly scenario: {
     readonly id: string;
     /** SHA-256 of `resolved`, as canonical JSON. */
     readonly digest: string;
-    /** All that the files said, laid over each other, settings and defaults applied. */
-    readonly resolved: Readonly<Record<string, unknown>>;
     /** Ids of the arms that were simulated, in order. */
     readonly arms: readonly string[];
+    /** All that the files said, laid over each other and with settings. */
+    readonly written: WrittenScenario;
+    /** The same, with what was taken for granted. */
+    readonly resolved: WrittenScenario;
   };
+  /** Of all chance. */
   readonly generator: string;
   readonly seed: string;
   /** Whether every law was tested after every month. */
   readonly checked: boolean;
-  /** Level of each look's intervals, and whether the wanted precision was reached. */
+  /** Level of each look's intervals. */
   readonly level: number;
+  /** Whether the wanted precision was reached; true when a number of replications was asked for. */
   readonly precise: boolean;
   readonly results: {
     /** Of the whole. */
@@ -34,19 +42,21 @@ export interface Manifest {
   };
   /** Every other file of the folder. */
   readonly files: readonly FileEntry[];
-  /** SHA-256 of this document as canonical JSON without this member. */
+  /** SHA-256 of this document without this member. */
   readonly checksum: string;
 }
 
 export interface Tool {
   readonly name: 'proeftuin';
   readonly version: string;
-  /** Of the source it was built from; null where that is not known. */
+  /** Of the checkout it was built from; null where there was none. */
   readonly commit: string | null;
   /** Whether files differed from that commit. */
   readonly dirty: boolean | null;
   /** SHA-256 of the lock file of its dependencies. */
   readonly lock: string | null;
+  /** SHA-256 of the source files it was built from. */
+  readonly source: string | null;
 }
 
 export interface Machine {
@@ -58,4 +68,25 @@ export interface FileEntry {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
+}
+
+/** What is known before the folder's other files are. */
+export type Draft = Omit<Manifest, 'files' | 'checksum'>;
+
+/** The text of manifest.json. */
+export function sealed(draft: Draft, files: readonly FileEntry[]): string {
+  const open = { ...draft, files };
+  return json({ ...open, checksum: sha256(json(open)) });
+}
+
+/** Nothing when it is not what `sealed` wrote, to the last byte. */
+export function unsealed(text: string): Manifest | undefined {
+  try {
+    const manifest = JSON.parse(text) as Manifest;
+    const { checksum, ...open } = manifest;
+    const whole = json(manifest) === text && sha256(json(open)) === checksum;
+    return whole && manifest.schema === 'proeftuin/manifest@1' ? manifest : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,6 @@
-/** What pictures need beyond the summary: months, and every replication by itself. */
+/** What pictures need beyond the summary, read from a run folder: months, and every replication by itself. */
+import { join } from 'node:path';
+import { duck, named, quoted } from './duck.ts';
 
 /** An indicator of one arm, or of `today` (months below 0), by month. Euros in euros. */
 export interface Band {
@@ -22,4 +24,89 @@ export interface Line {
 export interface Series {
   readonly bands: readonly Band[];
   readonly lines: readonly Line[];
+}
+
+/** What the pictures are of. */
+const drawn = [
+  'support.q1',
+  'support.q2',
+  'support.q3All',
+  'support.q4All',
+  'support.oza',
+  'waiting.over3Months',
+  'homeSitters.over3Months',
+  'spend.total',
+] as const;
+
+/** Of the arms in this order; `scratch` is a folder for what does not fit in memory. */
+export async function readSeries(
+  folder: string,
+  arms: readonly string[],
+  scratch?: string,
+): Promise<Series> {
+  const { connection, close } = await duck(scratch);
+  const table = (name: string) => `read_parquet(${quoted(join(folder, `${name}.parquet`))})`;
+  const read = async (sql: string) => (await connection.runAndReadAll(sql)).getRows() as Row[];
+  try {
+    const measures = drawn.flatMap((id) => [
+      `avg(${named(id)})`,
+      `quantile_cont(${named(id)}, 0.05)`,
+      `quantile_cont(${named(id)}, 0.95)`,
+    ]);
+    const months = await read(
+      `SELECT arm, month, ${measures.join(', ')} FROM ${table('results')} GROUP BY ALL ORDER BY arm, month`,
+    );
+    const years = await read(
+      `SELECT arm, replication, list(year ORDER BY year), ${drawn
+        .map((id) => `list(${named(id)} ORDER BY year)`)
+        .join(', ')} FROM ${table('years')} WHERE year >= 0 GROUP BY ALL ORDER BY arm, replication`,
+    );
+    return { bands: bandsOf(months, ['today', ...arms]), lines: linesOf(years, arms) };
+  } finally {
+    close();
+  }
+}
+
+type Row = readonly unknown[];
+
+function bandsOf(rows: readonly Row[], who: readonly string[]): Band[] {
+  return who.flatMap((one) => {
+    const own = rows.filter(([arm]) => arm === one);
+    return drawn.map((indicator, i): Band => {
+      const column = (at: number) => own.map((row) => Number(row[at]));
+      const at = 2 + 3 * i;
+      return {
+        who: one,
+        indicator,
+        months: column(1),
+        mean: column(at),
+        p5: column(at + 1),
+        p95: column(at + 2),
+      };
+    });
+  });
+}
+
+/** The year before the pilot is the same for every arm. */
+function linesOf(rows: readonly Row[], arms: readonly string[]): Line[] {
+  const list = (value: unknown) => (value as { items: readonly (number | null)[] }).items;
+  const today = new Map(
+    rows.filter(([arm]) => arm === 'today').map((row) => [Number(row[1]), row] as const),
+  );
+  return arms.flatMap((who) =>
+    drawn.flatMap((indicator, i) =>
+      rows
+        .filter(([arm]) => arm === who)
+        .map((row): Line => {
+          const before = today.get(Number(row[1]));
+          const first = before === undefined ? null : (list(before[3 + i]).at(-1) ?? null);
+          return {
+            who,
+            indicator,
+            replication: Number(row[1]),
+            years: [first, ...list(row[3 + i])],
+          };
+        }),
+    ),
+  );
 }

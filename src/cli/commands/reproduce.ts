@@ -1,0 +1,87 @@
+import type { Alteration } from '../../app/open-folder.ts';
+import { type Reproduction, reproduce as runAgain } from '../../app/reproduce.ts';
+import type { Language } from '../../language/messages/language.ts';
+import { messagesIn } from '../../language/messages/messages.ts';
+import { numbersIn } from '../../language/numbers.ts';
+import type { FirstDifference } from '../../results/folder/compare-tables.ts';
+import type { Given } from '../given.ts';
+import { untilInterrupted } from '../interrupt.ts';
+import { progressLine } from '../progress.ts';
+import { exit, type Streams } from '../streams.ts';
+import { writeResult } from '../write-result.ts';
+
+/** `proeftuin reproduce DIR`: one sentence on stdout, and status 3 where something is not as it was. */
+export async function reproduce(given: Given, streams: Streams): Promise<number> {
+  const [folder = ''] = given.names;
+  const progress = progressLine(given.quiet ? { write: () => {} } : streams.stderr, given.language);
+  const result = await untilInterrupted((signal) =>
+    runAgain(folder, { ...given, signal, onProgress: progress.update }).finally(progress.end),
+  );
+  writeResult(`${sentence(result, given.language)}\n`, streams);
+  if (!given.quiet && 'versions' in result) {
+    const { made, now } = result.versions;
+    if (made.source !== now.source)
+      streams.stderr.write(
+        `${messagesIn(given.language).reproduce.otherVersion(named(made), named(now))}\n`,
+      );
+  }
+  switch (result.verdict) {
+    case 'same':
+      return exit.done;
+    case 'interrupted':
+      return exit.interrupted;
+    case 'altered':
+    case 'otherScenario':
+    case 'different':
+    case 'differentSummary':
+      return exit.different;
+  }
+}
+
+function sentence(result: Reproduction, language: Language): string {
+  const say = messagesIn(language).reproduce;
+  const { whole, list } = numbersIn(language);
+  switch (result.verdict) {
+    case 'altered':
+      return say.altered(list(result.alterations.map((one) => altered(one, language))));
+    case 'otherScenario':
+      return say.otherScenario(list(result.paths));
+    case 'interrupted':
+      return say.interrupted(whole(result.finished));
+    case 'differentSummary':
+      return say.summary;
+    case 'same': {
+      const { finished, of } = result;
+      return finished < of ? say.sameQuick(whole(finished), whole(of)) : say.same(whole(of));
+    }
+    case 'different':
+      return result.first === undefined
+        ? say.differentDigest(String(result.replication))
+        : difference(result.first, language);
+  }
+}
+
+function altered({ name, was, bytes }: Alteration, language: Language): string {
+  const say = messagesIn(language).reproduce;
+  const { whole } = numbersIn(language);
+  if (bytes === undefined) return say.missing(name);
+  return was === undefined || was.bytes === bytes
+    ? say.alteredSame(name)
+    : say.changed(name, whole(bytes), whole(was.bytes));
+}
+
+function difference(first: FirstDifference, language: Language): string {
+  const say = messagesIn(language).reproduce;
+  const number = (value: number | null) => (value === null ? say.absent : String(value));
+  return say.different(
+    first.arm,
+    String(first.replication),
+    say[first.time](String(first.at)),
+    first.indicator,
+    number(first.was),
+    number(first.is),
+  );
+}
+
+const named = ({ version, commit }: { version: string; commit: string | null }) =>
+  commit === null ? version : `${version} (${commit.slice(0, 8)})`;

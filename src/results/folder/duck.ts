@@ -1,0 +1,33 @@
+/** DuckDB, loaded when it is needed and kept within bounds: memory, threads, no files but those it is told of. */
+import type { DuckDBConnection } from '@duckdb/node-api';
+
+export interface Duck {
+  readonly connection: DuckDBConnection;
+  close(): void;
+}
+
+/** In memory; `scratch` is a folder for what does not fit there. */
+export async function duck(scratch?: string): Promise<Duck> {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: '400MB',
+    threads: '2',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    ...(scratch === undefined ? {} : { temp_directory: scratch }),
+  });
+  const connection = await instance.connect();
+  return {
+    connection,
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** A text in SQL. */
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** The name of a column in SQL. */
+export const named = (column: string): string => `"${column.replaceAll('"', '""')}"`;

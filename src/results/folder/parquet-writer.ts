@@ -1,0 +1,154 @@
+/**
+ * Writes the tables of a run folder while replications come in, in whichever order they finish: blocks of rows go to
+ * Parquet parts, and the parts become one file a table. So memory stays bounded, however many replications there are.
+ */
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Replication } from '../../experiment/outcome.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { type Duck, duck, named, quoted } from './duck.ts';
+import { type Column, type Table, tablesOf } from './tables.ts';
+
+/** Numbers that wait in memory before they go to disk: 32 MB. */
+const blockSize = 4_000_000;
+
+export interface ParquetWriter {
+  /** Replications may come in any order; they are written in the order of their numbers. */
+  add(replication: Replication): void;
+  /** Writes what is left to `folder`. Rejects with the first thing that went wrong, also earlier. */
+  finish(folder: string): Promise<void>;
+  /** Lets go, whatever is finished or not. */
+  close(): Promise<void>;
+}
+
+/** `scratch` is a folder of the writer's own. */
+export function parquetWriter(scenario: Scenario, scratch: string): ParquetWriter {
+  const tables = tablesOf(scenario).map((table) => ({
+    table,
+    block: block(table),
+    parts: [] as string[],
+  }));
+  const early = new Map<number, Replication>();
+  let next = 0;
+  let opened: Promise<Duck> | undefined;
+  let busy: Promise<void> = Promise.resolve();
+  let part = 0;
+
+  function take(replication: Replication): void {
+    for (const { table, block } of tables) table.rows(replication, block.add);
+    if (tables.reduce((sum, { block }) => sum + block.size(), 0) >= blockSize) flush();
+  }
+
+  /** One block after the other; a failure is kept for `finish`. */
+  function flush(): void {
+    opened ??= duck(scratch);
+    const file = (name: string) => join(scratch, `${name}-${part}.parquet`);
+    const blocks = tables.map(({ table, block, parts }) => {
+      const path = file(table.name);
+      parts.push(path);
+      return { columns: table.columns, values: block.take(), path };
+    });
+    part++;
+    busy = busy.then(async () => {
+      const { connection } = (await opened) as Duck;
+      for (const { columns, values, path } of blocks)
+        await writePart(connection, columns, values, path);
+    });
+    busy.catch(() => {});
+  }
+
+  return {
+    add(replication) {
+      early.set(replication.replication, replication);
+      for (let found = early.get(next); found !== undefined; found = early.get(next)) {
+        early.delete(next++);
+        take(found);
+      }
+    },
+    async finish(folder) {
+      // Where numbers are missing, what came after them is written all the same.
+      for (const late of [...early.values()].sort((a, b) => a.replication - b.replication))
+        take(late);
+      early.clear();
+      flush();
+      await busy;
+      const { connection } = (await opened) as Duck;
+      for (const { table, parts } of tables) {
+        const whole = join(folder, `${table.name}.parquet`);
+        const [only, ...others] = parts;
+        if (only !== undefined && others.length === 0) renameSync(only, whole);
+        else {
+          const list = parts.map(quoted).join(', ');
+          await connection.run(`COPY (FROM read_parquet([${list}])) TO ${quoted(whole)} ${format}`);
+          for (const path of parts) rmSync(path, { force: true });
+        }
+      }
+    },
+    async close() {
+      await busy.catch(() => {});
+      (await opened?.catch(() => undefined))?.close();
+    },
+  };
+}
+
+const format = '(FORMAT parquet, COMPRESSION zstd)';
+
+/** Rows that wait, a list of numbers a column. */
+function block({ columns }: Table) {
+  let values = columns.map((): number[] => []);
+  return {
+    add(row: readonly number[]) {
+      for (let c = 0; c < values.length; c++) values[c]?.push(row[c] as number);
+    },
+    size: () => values.length * (values[0]?.length ?? 0),
+    take() {
+      const taken = values;
+      values = columns.map(() => []);
+      return taken;
+    },
+  };
+}
+
+async function writePart(
+  connection: Duck['connection'],
+  columns: readonly Column[],
+  values: readonly (readonly number[])[],
+  path: string,
+): Promise<void> {
+  const { DOUBLE, DuckDBDataChunk } = await import('@duckdb/node-api');
+  const definitions = columns.map(({ name }) => `${named(name)} DOUBLE`).join(', ');
+  await connection.run(`CREATE OR REPLACE TEMP TABLE block (${definitions})`);
+  const appender = await connection.createAppender('block');
+  const rows = values[0]?.length ?? 0;
+  const most = 2048;
+  for (let from = 0; from < rows; from += most) {
+    const count = Math.min(most, rows - from);
+    const chunk = DuckDBDataChunk.create(
+      columns.map(() => DOUBLE),
+      count,
+    );
+    columns.forEach((_, c) => {
+      const column = values[c] as readonly number[];
+      chunk.setColumnValues(
+        c,
+        Array.from({ length: count }, (_, i) => {
+          const value = column[from + i] as number;
+          return Number.isNaN(value) ? null : value;
+        }),
+      );
+    });
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+  const selected = columns.map(({ name, type }) => `${expression(name, type)} AS ${named(name)}`);
+  await connection.run(
+    `COPY (SELECT ${selected.join(', ')} FROM block) TO ${quoted(path)} ${format}`,
+  );
+  await connection.run('DROP TABLE block');
+}
+
+function expression(name: string, type: Column['type']): string {
+  if (type === 'number') return named(name);
+  if (type === 'whole') return `${named(name)}::INTEGER`;
+  return `list_extract([${type.labels.map(quoted).join(', ')}]::VARCHAR[], ${named(name)}::INTEGER + 1)`;
+}
