@@ -1,9 +1,11 @@
 /** The verb *run*: simulate all arms of a scenario, say how they compare, and keep it. */
+import { setImmediate } from 'node:timers/promises';
 import {
   type Experiment,
   type ExperimentOptions,
   runExperiment,
 } from '../experiment/run-experiment.ts';
+import { Trouble } from '../language/fault.ts';
 import { type Summary, summarise } from '../results/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Keeper, type Keeping, keep } from './keep.ts';
@@ -18,6 +20,8 @@ export interface Run {
   readonly waiting: number;
   /** Of its replications, those that an earlier run had finished. */
   readonly resumed: number;
+  /** Why there is no folder though everything was finished: the disk would not have it. */
+  readonly trouble: Trouble | undefined;
 }
 
 export interface RunOptions extends ExperimentOptions {
@@ -29,7 +33,7 @@ export interface RunOptions extends ExperimentOptions {
 
 /**
  * Resolves also when aborted, with what is finished. Rejects with Faults when there is no place to keep it, with a
- * Trouble when the disk fails on the way, with a ReplicationFailed when a simulation throws.
+ * Trouble when the disk fails before everything is finished, with a ReplicationFailed when a simulation throws.
  */
 export async function run(scenario: Scenario, options: RunOptions = {}): Promise<Run> {
   const { keeping, check = false, seed = scenario.experiment.seed, onReplication } = options;
@@ -46,6 +50,8 @@ export async function run(scenario: Scenario, options: RunOptions = {}): Promise
     throw error;
   });
   options.onCounting?.();
+  // Whoever shows this must have a chance to do so.
+  await setImmediate();
   const summary = experiment.outcomes.length > 0 ? summarise(experiment) : undefined;
   return { experiment, summary, ...(await kept(keeper, experiment, summary)) };
 }
@@ -54,11 +60,17 @@ async function kept(
   keeper: Keeper | undefined,
   experiment: Experiment,
   summary: Summary | undefined,
-): Promise<Pick<Run, 'folder' | 'waiting' | 'resumed'>> {
-  if (keeper === undefined) return { folder: undefined, waiting: 0, resumed: 0 };
+): Promise<Omit<Run, 'experiment' | 'summary'>> {
+  const nothing = { folder: undefined, waiting: 0, resumed: 0, trouble: undefined };
+  if (keeper === undefined) return nothing;
   const { resumed, leftBefore } = keeper;
   if (experiment.interrupted || summary === undefined)
-    return { folder: undefined, waiting: await keeper.leave(), resumed };
-  const folder = await keeper.finish(experiment, summary);
-  return { folder, waiting: leftBefore, resumed };
+    return { ...nothing, waiting: await keeper.leave(), resumed };
+  try {
+    const folder = await keeper.finish(experiment, summary);
+    return { ...nothing, folder, waiting: leftBefore, resumed };
+  } catch (trouble) {
+    if (!(trouble instanceof Trouble)) throw trouble;
+    return { ...nothing, resumed, trouble };
+  }
 }

@@ -13,6 +13,8 @@ export interface Asked {
   readonly arms: readonly string[] | undefined;
   readonly set: readonly string[];
   readonly check: boolean;
+  /** Where the run folder is to be; in `reports` when nobody says. */
+  readonly out: string | undefined;
 }
 
 /** What stands on the page of a comparison. */

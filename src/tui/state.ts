@@ -1,6 +1,7 @@
 /** The whole program on the screen: which screen is open, and what everything that happens makes of it. Pure. */
 
 import type { Shipped } from '../app/scenarios.ts';
+import type { Trouble } from '../language/fault.ts';
 import type { Language } from '../language/messages/language.ts';
 import type { Summary } from '../results/summary.ts';
 import { type ChooseAction, type Choosing, choose } from './choose/state.ts';
@@ -45,6 +46,10 @@ export interface Answered {
   readonly planned: number;
   readonly interrupted: boolean;
   readonly precise: boolean;
+  /** Where it was kept, if it was. */
+  readonly folder: string | undefined;
+  /** Why it was not. */
+  readonly trouble: Trouble | undefined;
 }
 
 export function opening(scenarios: readonly Shipped[], language: Language, size: Size): State {

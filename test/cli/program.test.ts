@@ -21,6 +21,12 @@ const small = [
 ];
 const quick = ['run', 'les', ...small, '--replications', '3'];
 
+/** What is said of the folder that a run leaves. */
+const kept = /^Bewaard in reports\/les-[0-9a-f]{8}(-\d+)?; open daar report\.html\.\n$/;
+
+/** Runs leave their folders here. */
+const here = mkdtempSync(join(tmpdir(), 'proeftuin-'));
+
 interface Ended {
   readonly status: number | null;
   readonly stdout: string;
@@ -32,7 +38,7 @@ async function proeftuin(
   env: Record<string, string> = {},
 ): Promise<Ended> {
   const options: SpawnOptionsWithoutStdio = {
-    cwd: tmpdir(),
+    cwd: here,
     env: { PATH: process.env['PATH'] ?? '', ...env },
   };
   const child = spawn(process.execPath, [program, ...words], options);
@@ -46,7 +52,7 @@ async function proeftuin(
 describe('run', () => {
   test('prints the comparison on stdout, in Dutch, and nothing else', async () => {
     const { status, stdout, stderr } = await proeftuin(quick);
-    expect({ status, stderr }).toStrictEqual({ status: 0, stderr: '' });
+    expect({ status, stderr }).toStrictEqual({ status: 0, stderr: expect.stringMatching(kept) });
     expect(stdout).toContain('Lesgebied · 400 kinderen · 2 jaar');
     expect(stdout).toContain('① basiszorg');
     expect(stdout).toMatch(/vingerafdruk [0-9a-f]{64}\n$/);
@@ -74,7 +80,7 @@ describe('run', () => {
       '--seed',
       'een zaad',
     ]);
-    expect({ status, stderr }).toStrictEqual({ status: 0, stderr: '' });
+    expect({ status, stderr }).toStrictEqual({ status: 0, stderr: expect.stringMatching(kept) });
     const summary = JSON.parse(stdout) as Summary;
     expect(summary).toMatchObject({
       schema: 'proeftuin/summary@1',
@@ -130,11 +136,13 @@ describe('run', () => {
     expect({ ...loose, stdout: (JSON.parse(loose.stdout) as Summary).replications }).toStrictEqual({
       status: 0,
       stdout: 4,
-      stderr: '',
+      stderr: expect.stringMatching(kept),
     });
     const strict = await proeftuin([...words, '--precision', '1e-6', '--format', 'json']);
     expect((JSON.parse(strict.stdout) as Summary).replications).toBe(12);
-    expect(strict.stderr).toBe('De gevraagde precisie is na 12 herhalingen nog niet bereikt.\n');
+    expect(strict.stderr).toMatch(
+      /^De gevraagde precisie is na 12 herhalingen nog niet bereikt\.\nBewaard in .*\n$/,
+    );
     expect((await proeftuin([...words, '--precision', '1e-6', '--quiet'])).stderr).toBe('');
   });
 });

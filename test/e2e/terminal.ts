@@ -1,4 +1,6 @@
 /** A robot that sits at a terminal: starts the built program, presses keys and looks at the screen. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -57,6 +59,8 @@ export function launch(
   const pty = spawn(process.execPath, [program, ...words], {
     cols: columns,
     rows,
+    // Runs leave their folders here.
+    cwd: mkdtempSync(join(tmpdir(), 'proeftuin-')),
     env: { PATH: process.env['PATH'] ?? '', LANG: 'nl_NL.UTF-8', TERM: 'xterm', ...env },
   });
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { visible } from '../../src/tui/choose/state.ts';
 import { type Comparing, within } from '../../src/tui/compare/state.ts';
 import { type Action, reduce, type State } from '../../src/tui/state.ts';
-import { choosing, comparing, simulating, someSummary, starting, stopping } from './states.ts';
+import {
+  choosing,
+  comparing,
+  kept,
+  simulating,
+  someSummary,
+  starting,
+  stopping,
+} from './states.ts';
 
 const become = (state: State, ...actions: Action[]) => actions.reduce(reduce, state);
 
@@ -104,7 +112,7 @@ describe('comparing', () => {
     const { screen } = simulating;
     const scenario = screen.name === 'run' ? screen.scenario : undefined;
     if (scenario === undefined) expect.unreachable();
-    const answer = { summary: someSummary, planned: 3, interrupted: false, precise: true };
+    const answer = { summary: someSummary, planned: 3, interrupted: false, precise: true, ...kept };
     const state = become(
       back,
       { type: 'opened', scenario, planned: 3 },

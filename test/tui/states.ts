@@ -15,6 +15,9 @@ export const scenarios: readonly Shipped[] = ['een', 'twee', 'drie'].map((name) 
 /** As much of a summary as the screen itself reads. */
 export const someSummary = { replications: 3 } as Summary;
 
+/** Nothing was kept, and nothing went wrong with that. */
+export const kept = { folder: undefined, trouble: undefined };
+
 export const choosing: State = opening(scenarios, 'nl', { columns: 80, rows: 24 });
 export const starting: State = reduce(choosing, { type: 'choose' });
 export const simulating: State = reduce(starting, {
@@ -25,7 +28,13 @@ export const simulating: State = reduce(starting, {
 export const stopping: State = reduce(simulating, { type: 'stop' });
 export const comparing: State = reduce(simulating, {
   type: 'answered',
-  answer: { summary: someSummary, planned: 8, interrupted: true, precise: false },
+  answer: {
+    summary: someSummary,
+    planned: 8,
+    interrupted: true,
+    precise: false,
+    ...kept,
+  },
 });
 
 const help = (state: State) => reduce(state, { type: 'help' });

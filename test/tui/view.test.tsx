@@ -13,7 +13,7 @@ import { opening, reduce, type State } from '../../src/tui/state.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { View } from '../../src/tui/view.tsx';
 import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
-import { choosing, simulating } from './states.ts';
+import { choosing, kept, simulating } from './states.ts';
 
 const theme = themeFor({ NO_COLOR: '1' });
 const page = pages({ comparison: comparisonText, wrap }, theme, '1.2.3');
@@ -54,7 +54,7 @@ beforeAll(async () => {
 const answered = (state: State) =>
   reduce(state, {
     type: 'answered',
-    answer: { summary, planned: 8, interrupted: false, precise: true },
+    answer: { summary, planned: 8, interrupted: false, precise: true, ...kept },
   });
 
 describe.each([
@@ -127,7 +127,7 @@ test('a page that does not fit says where one is', () => {
 });
 
 test('stopped on the way, it says on how much it rests', () => {
-  const answer = { summary, planned: 100, interrupted: true, precise: false };
+  const answer = { summary, planned: 100, interrupted: true, precise: false, ...kept };
   const [title] = frame(reduce(running, { type: 'answered', answer }));
   expect(title).toContain('gestopt na 8 van 100 herhalingen');
 });

@@ -121,6 +121,11 @@ const planted: { file: string; source: string; breaks: string[] }[] = [
     breaks: ['yargs-at-home'],
   },
   {
+    file: 'src/results/summary.ts',
+    source: "import { DuckDBInstance } from '@duckdb/node-api'; export const x = DuckDBInstance;",
+    breaks: ['duckdb-node-api-at-home'],
+  },
+  {
     file: 'src/cli/main.ts',
     source:
       "import yargs from 'yargs'; import '../tui/theme.ts'; yargs(await import('../tui/main.tsx'));",

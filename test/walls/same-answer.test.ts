@@ -9,6 +9,9 @@ const project = join(import.meta.dirname, '../..');
 const banned = [
   'export const x = Math.random();',
   'export const { random } = Math;',
+  'export const x = Math.exp(1);',
+  'export const x = Math.pow(2, 3);',
+  'export const x = (y: number) => y ** 0.4;',
   'export const x = Date.now();',
   'export const x = new Date();',
   'export const x = performance.now();',

@@ -3,6 +3,7 @@
  * Markov cohort that checks it both ask here.
  */
 import type { Domain, DomainNeed, Scenario } from '../../scenario/scenario.ts';
+import { power } from '../../statistics/elementary.ts';
 
 /** Age segments: 0-3 years, 4-11, 12-17. */
 export type Segment = 0 | 1 | 2;
@@ -18,9 +19,6 @@ export interface NeedRates {
   readonly relapse: number;
   readonly fragileMonths: number;
 }
-
-/** Rounded to 12 digits: the engine's own power differs in the last bit from one version to the next. */
-const power = (x: number, y: number): number => Number((x ** y).toPrecision(12));
 
 export function needRates(scenario: Scenario, domain: Domain): NeedRates {
   const need: DomainNeed = scenario.need[domain];

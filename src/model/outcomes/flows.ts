@@ -9,7 +9,9 @@ import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
 import { factKey, HELP } from './facts.ts';
 
-export const STATES = supportStates.length;
+const STATES = supportStates.length;
+/** Cells of a year's table. */
+export const FLOWS = STATES * STATES;
 const code = (state: SupportState): number => supportStates.indexOf(state);
 const OUTSIDE = code('outside');
 const NONE = code('none');

@@ -39,7 +39,7 @@ export function createHistory(start: number, months: number, sizes: TableSizes):
     months: columns(months),
     years: columns(years),
     tables: {
-      flows: table(supportStates.length ** 2),
+      flows: table(supportStates.length * supportStates.length),
       book: table(sizes.cells),
       schools: Object.fromEntries(
         schoolColumns.map((column) => [column, table(sizes.schools)]),

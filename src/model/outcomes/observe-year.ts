@@ -8,7 +8,7 @@ import { carriedAt } from '../support/room.ts';
 import { resetTally, type Tally } from '../tally.ts';
 import type { World } from '../world.ts';
 import { observeSchools } from './by-school.ts';
-import { STATES, takeSnapshot } from './flows.ts';
+import { FLOWS, takeSnapshot } from './flows.ts';
 import { writeYear, yearSum } from './history.ts';
 import { siblingRisk } from './siblings.ts';
 
@@ -44,7 +44,7 @@ export function observeYear(world: World, rules: Rules, m: Month): void {
 function writeTables(world: World, rules: Rules, m: Month): void {
   const { start, tables } = m.history;
   const year = Math.floor((rules.now.month - start) / 12);
-  const flows = tables.flows.subarray(year * STATES ** 2, (year + 1) * STATES ** 2);
+  const flows = tables.flows.subarray(year * FLOWS, (year + 1) * FLOWS);
   takeSnapshot(world, rules, m, flows);
   tables.book.set(m.yearBook, year * m.yearBook.length);
   observeSchools(world, rules, m, tables.schools, year);

@@ -3,6 +3,7 @@
  * child at a lower level stays at a lower or equal level only while p_up[k] + p_down[k+1] <= 1, with
  * everything that can multiply them at its largest.
  */
+import { power } from '../../statistics/elementary.ts';
 import type { Arm, Domain, DomainNeed, Lever, Scenario } from '../scenario.ts';
 import { domains } from '../schema/names.ts';
 import { pathText, placeOf } from '../tree.ts';
@@ -58,8 +59,10 @@ function largest(
     ...(level === 0 ? firstStep(need[domain], area) : []),
     [
       'frailty',
-      Math.max(1, ...(demography?.frailty ?? []).map(({ value }) => value)) **
+      power(
+        Math.max(1, ...(demography?.frailty ?? []).map(({ value }) => value)),
         need[domain].frailtyPower[level],
+      ),
     ],
     ['spill', 1 + spill],
     ['relapse', Math.max(1, relapse.factor)],

@@ -1,3 +1,4 @@
+import { messagesIn } from '../../language/messages/messages.ts';
 import { screenMessagesIn } from '../../language/messages/tui.ts';
 import type { Print, Wrap } from '../asked.ts';
 import { layout } from '../layout.ts';
@@ -13,14 +14,20 @@ export function pages({ comparison, wrap }: Print, paint: Theme, version: string
   let key = '';
   let written: Comparing['summary'] | undefined;
   let lines: readonly string[] = [];
-  return ({ scenario, summary }, { language, size }) => {
+  return ({ scenario, summary, folder, trouble }, { language, size }) => {
     const width = layout(size)?.body.width ?? 0;
     if (written === summary && key === `${language} ${width}`) return lines;
     [written, key] = [summary, `${language} ${width}`];
     const text = comparison({ scenario, summary, language, width, paint, version });
     const [title = '', ...rest] = text.trimEnd().split('\n');
     const unit = screenMessagesIn(language).compare.unit;
-    lines = [`${title} · ${unit}`, ...rest].flatMap((line) => fitting(line, width, wrap));
+    const say = messagesIn(language).run;
+    const kept = folder === undefined ? [] : [paint.dim(say.kept(folder))];
+    const failed =
+      trouble === undefined ? [] : [paint.bad(`${say.failed} ${trouble.words[language]}`)];
+    lines = [`${title} · ${unit}`, ...rest, ...kept, ...failed].flatMap((line) =>
+      fitting(line, width, wrap),
+    );
     return lines;
   };
 }

@@ -1,4 +1,5 @@
 /** The answer, on a page that may be longer than the screen. */
+import type { Trouble } from '../../language/fault.ts';
 import type { Summary } from '../../results/summary.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
@@ -11,6 +12,10 @@ export interface Comparing {
   readonly interrupted: boolean;
   /** Whether the wanted precision was reached; true when none was wanted. */
   readonly precise: boolean;
+  /** Where it was kept; absent when it was stopped. */
+  readonly folder: string | undefined;
+  /** Why it was not. */
+  readonly trouble: Trouble | undefined;
   /** The first line that is shown, from 0. */
   readonly top: number;
 }

@@ -2,12 +2,11 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { openScenario } from '../../app/open-scenario.ts';
+import { type Run, run } from '../../app/run.ts';
 import { workerPool } from '../../experiment/backends/worker-pool.ts';
-import { type Experiment, runExperiment } from '../../experiment/run-experiment.ts';
-import { Faults, formatFault } from '../../language/fault.ts';
+import { Faults, formatFault, Trouble } from '../../language/fault.ts';
 import type { Language } from '../../language/messages/language.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
-import { summarise } from '../../results/summary.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Asked } from '../asked.ts';
 import type { Action } from '../state.ts';
@@ -40,14 +39,14 @@ export function simulate(file: string, asked: Asked, language: Language, tell: T
     const scenario = openScenario(file, asked);
     const planned = plan(scenario, asked);
     say({ type: 'opened', scenario, planned });
-    const experiment = await play(scenario, planned, asked, stop.signal, say);
-    if (abandoned) return;
-    if (experiment.outcomes.length === 0) return say({ type: 'ended', wrong: [] });
-    say({ type: 'counting' });
-    await setImmediate();
+    const { experiment, summary, folder, trouble } = await play(scenario, planned, stop.signal, {
+      asked,
+      language,
+      say,
+    });
+    if (summary === undefined) return say({ type: 'ended', wrong: [] });
     const { interrupted, precise } = experiment;
-    const summary = summarise(experiment);
-    say({ type: 'answered', answer: { summary, planned, interrupted, precise } });
+    say({ type: 'answered', answer: { summary, planned, interrupted, precise, folder, trouble } });
   }
 
   return {
@@ -66,10 +65,9 @@ export function simulate(file: string, asked: Asked, language: Language, tell: T
 async function play(
   scenario: Scenario,
   planned: number,
-  asked: Asked,
   signal: AbortSignal,
-  say: Tell,
-): Promise<Experiment> {
+  { asked, language, say }: { asked: Asked; language: Language; say: Tell },
+): Promise<Run> {
   const { seed = scenario.experiment.seed, check } = asked;
   const workers = Math.min(asked.workers ?? availableParallelism(), planned);
   const known = estimator(scenario);
@@ -87,8 +85,11 @@ async function play(
     if (performance.now() - told >= 5 * betweenTellings) progress();
   }, 5 * betweenTellings);
   try {
-    return await runExperiment(scenario, {
+    return await run(scenario, {
       ...asked,
+      // Who chooses a scenario again goes on where it was stopped.
+      keeping: { out: asked.out, resume: true, command: [], language },
+      onCounting: () => say({ type: 'counting' }),
       signal,
       backend: workerPool({ scenario, seed, check }, workers),
       onReplication(record) {
@@ -111,6 +112,7 @@ function plan({ experiment }: Scenario, { replications, precision }: Asked): num
 /** What somebody reads who can do something about it. */
 function linesOf(error: unknown, language: Language): string[] {
   if (error instanceof Faults) return error.faults.map((fault) => formatFault(fault, language));
+  if (error instanceof Trouble) return [error.words[language]];
   const message = error instanceof Error ? error.message : String(error);
   return [`${messagesIn(language).run.failed} ${message}`];
 }
