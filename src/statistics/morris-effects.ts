@@ -5,13 +5,15 @@
  * mean `mu` tells the direction, the mean of their sizes `muStar` the importance (Campolongo, Cariboni,
  * Saltelli, Environmental Modelling & Software 22, 2007), and their spread `sigma` whether the effect
  * depends on where one stands. Luck makes an input that does nothing look important, since sizes do
- * not cancel; so its part is measured, from the paired differences of the replications, and `matters`
- * asks for more than that.
+ * not cancel; so its part is measured, from the paired differences of the replications. Luck that is the
+ * same on all trajectories does not cancel between them either: so `matters` asks for more than luck
+ * would give with 95 % on a single one.
  */
 import { percentileInterval, resample } from './bootstrap.ts';
 import { mean } from './mean.ts';
 import type { MorrisTrajectory } from './morris-design.ts';
 import type { Sample } from './sample.ts';
+import { studentQuantile } from './student-t.ts';
 import type { Uniforms } from './uniforms.ts';
 import { standardDeviation, variance } from './variance.ts';
 import { minus } from './without-luck.ts';
@@ -24,9 +26,9 @@ export interface MorrisEffect {
   readonly low: number;
   readonly high: number;
   readonly sigma: number;
-  /** What muStar would be on account of luck alone (normal, of mean 0); NaN for one replication. */
+  /** What muStar would be, on average, by luck alone; NaN for one replication. */
   readonly noise: number;
-  /** The interval is above noise (above 0 for one replication). */
+  /** The interval is above what luck alone can do (above 0 for one replication). */
   readonly matters: boolean;
 }
 
@@ -52,6 +54,8 @@ export function morrisEffects(
   if (trajectories.length < 2)
     throw new RangeError(`trajectories: expected at least 2, got ${trajectories.length}`);
   const inputs = trajectories[0]?.moved.length ?? 0;
+  const replications = outputs[0]?.[0]?.length ?? 0;
+  const t = replications > 1 ? studentQuantile((1 + level) / 2, replications - 1) : 0;
   const counts = Array.from({ length: resamples }, (_, row) =>
     resample(trajectories.length, row, uniform),
   );
@@ -61,7 +65,7 @@ export function morrisEffects(
     );
     const effects = steps.map(({ effect }) => effect);
     const sizes = effects.map(Math.abs);
-    const noise = MEAN_SIZE * Math.sqrt(mean(steps.map(({ luck }) => luck)));
+    const luck = Math.sqrt(mean(steps.map(({ luck }) => luck)));
     const interval = percentileInterval(
       counts.map(
         (times) =>
@@ -74,8 +78,8 @@ export function morrisEffects(
       muStar: mean(sizes),
       ...interval,
       sigma: standardDeviation(effects),
-      noise,
-      matters: interval.low > (Number.isNaN(noise) ? 0 : noise),
+      noise: MEAN_SIZE * luck,
+      matters: interval.low > (replications === 1 ? 0 : t * luck),
     };
   });
 }

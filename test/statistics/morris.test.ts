@@ -100,6 +100,22 @@ describe('the effects', () => {
       expect(Math.abs(muStar / noise - 1)).toBeLessThan(0.4);
   });
 
+  test('are not mistaken for luck that is the same on all trajectories', () => {
+    let mistaken = 0;
+    for (let seed = 0; seed < 100; seed++) {
+      const slope = uniformsOf(`slope ${seed}`);
+      const found = screen(
+        ([x = 0, y = 0]) =>
+          [0, 1, 2, 3, 4].map((r) => 3 * x + (slope(0, r) - 0.5) * x + (slope(1, r) - 0.5) * y),
+        2,
+        8,
+      );
+      expect(found[0]?.matters).toBe(true);
+      if (found[1]?.matters) mistaken++;
+    }
+    expect(mistaken).toBeLessThanOrEqual(10);
+  });
+
   test('need two trajectories', () => {
     const design = morrisDesign(1, 1, uniformsOf(''));
     expect(() => morrisEffects(design, [[[1], [2]]], { uniform: uniformsOf('') })).toThrow(
