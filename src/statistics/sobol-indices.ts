@@ -4,20 +4,24 @@
  * *First* is the share that would go if the input were known: its own effect. *Total* is the share that
  * would be left if all others were known: own effect and every interaction it has part in. Estimators:
  * first, Saltelli et al., Computer Physics Communications 181 (2010), table 2 (b); total, Jansen,
- * Computer Physics Communications 117 (1999). Intervals by bootstrap over base rows, percentiles.
+ * Computer Physics Communications 117 (1999).
  *
  * The output of a simulation also varies by luck. Every point is evaluated in the same replications, and
  * all products are taken between different replications (`crossProduct`), which takes the variance of
  * luck out of the output's variance and out of each index, whatever points share of their luck. The
  * indices are then shares of the variance that inputs cause, and what luck adds is said apart.
  *
- * Limits. Base rows of a Sobol sequence are more even than the bootstrap supposes: intervals are on the
- * wide side. They say nothing of the replications, which stay the same in every resample: with few
- * replications and luck that itself depends on the inputs they are on the narrow side.
+ * An index is uncertain because there are only so many points (bootstrap over base rows) and only so many
+ * replications, the same for all points (jackknife, Student's t): the interval adds both, as roots of
+ * squares. Both have a part of luck that is each point's own, and base rows of a Sobol sequence are more
+ * even than the bootstrap supposes: so intervals are on the wide side.
  */
 import { percentileInterval, resample } from './bootstrap.ts';
+import { jackknifeError } from './jackknife.ts';
 import type { Sample } from './sample.ts';
-import { type SobolRow, sobolRows } from './sobol-rows.ts';
+import { type SobolEstimate, sobolEstimate } from './sobol-estimate.ts';
+import { sobolRows } from './sobol-rows.ts';
+import { studentQuantile } from './student-t.ts';
 import type { Uniforms } from './uniforms.ts';
 
 export interface SobolIndex {
@@ -49,7 +53,8 @@ export interface SobolOptions {
 
 /**
  * From the outputs at the points of `saltelliDesign`, in its order, a sample of the same replications
- * for each. Throws a RangeError unless there are at least two whole base rows and one replication.
+ * for each: one for an output without luck, otherwise at least three. Throws a RangeError for another
+ * number of them, or fewer than two whole base rows.
  */
 export function sobolIndices(
   outputs: readonly Sample[],
@@ -57,64 +62,43 @@ export function sobolIndices(
   { uniform, resamples = 1_000, level = 0.95, limit = 0.1 }: SobolOptions,
 ): SobolIndices {
   const rows = sobolRows(outputs, factors);
-  const once = estimate(rows, new Int32Array(rows.length).fill(1), factors);
-  const again = Array.from({ length: resamples }, (_, row) =>
-    estimate(rows, resample(rows.length, row, uniform), factors),
+  const replications = outputs[0]?.length ?? 0;
+  if (replications === 2) throw new RangeError('replications: expected 1, or 3 or more, got 2');
+  const everyRow = new Int32Array(rows.length).fill(1);
+  const once = sobolEstimate(rows, everyRow, factors);
+  const resampled = Array.from({ length: resamples }, (_, row) =>
+    sobolEstimate(rows, resample(rows.length, row, uniform), factors),
   );
-  const index = (value: number, values: readonly number[]): SobolIndex => {
-    const { low, high } = percentileInterval(values, level);
+  const leftOut = Array.from({ length: replications === 1 ? 0 : replications }, (_, r) =>
+    sobolEstimate(sobolRows(outputs.map(without(r)), factors), everyRow, factors),
+  );
+  const t = replications === 1 ? 0 : studentQuantile((1 + level) / 2, replications - 1);
+
+  function index(of: (one: SobolEstimate) => number): SobolIndex {
+    const value = of(once);
+    const rowsAlone = percentileInterval(resampled.map(of), level);
+    const luck = t === 0 ? 0 : t * jackknifeError(leftOut.map(of));
+    const low = value - together(value - rowsAlone.low, luck);
+    const high = value + together(rowsAlone.high - value, luck);
     const resolved = high - low <= 2 * limit && (low > 0 || high <= limit);
     return { value, low, high, resolved };
-  };
+  }
   return {
     variance: once.variance,
-    noiseShare: outputs[0]?.length === 1 ? Number.NaN : 1 - once.variance / once.withLuck,
+    noiseShare: replications === 1 ? Number.NaN : 1 - once.variance / once.withLuck,
     factors: Array.from({ length: factors }, (_, f) => ({
-      first: index(
-        once.first[f] as number,
-        again.map(({ first }) => first[f] as number),
-      ),
-      total: index(
-        once.total[f] as number,
-        again.map(({ total }) => total[f] as number),
-      ),
+      first: index(({ first }) => first[f] as number),
+      total: index(({ total }) => total[f] as number),
     })),
   };
 }
 
-interface Estimate {
-  readonly variance: number;
-  readonly withLuck: number;
-  readonly first: Float64Array;
-  readonly total: Float64Array;
+/** Two independent distances to one side; a percentile on the wrong side of the estimate counts as none. */
+function together(a: number, b: number): number {
+  const distance = a < 0 ? 0 : a;
+  return b === 0 ? distance : Math.sqrt(distance * distance + b * b);
 }
 
-/** With each row counted the given number of times; the times sum to the number of rows. */
-function estimate(rows: readonly SobolRow[], times: Int32Array, factors: number): Estimate {
-  const n = rows.length;
-  let squares = 0;
-  let squaresWithLuck = 0;
-  let sum = 0;
-  const first = new Float64Array(factors);
-  const total = new Float64Array(factors);
-  for (let j = 0; j < n; j++) {
-    const weight = (times[j] as number) / n;
-    if (weight === 0) continue;
-    const row = rows[j] as SobolRow;
-    squares += weight * row.square;
-    squaresWithLuck += weight * row.squareWithLuck;
-    sum += weight * row.mean;
-    for (let f = 0; f < factors; f++) {
-      first[f] = (first[f] as number) + weight * (row.first[f] as number);
-      total[f] = (total[f] as number) + weight * (row.total[f] as number);
-    }
-  }
-  const variance = squares - sum * sum;
-  const share = (part: number) => (variance > 0 ? part / variance : Number.NaN);
-  return {
-    variance,
-    withLuck: squaresWithLuck - sum * sum,
-    first: first.map(share),
-    total: total.map(share),
-  };
+function without(replication: number): (sample: Sample) => Float64Array {
+  return (sample) => Float64Array.from(sample).filter((_, r) => r !== replication);
 }
