@@ -7,6 +7,7 @@ export const unitNames: Readonly<Record<Unit, { readonly nl: string; readonly en
   months: { nl: 'maanden', en: 'months' },
   days: { nl: 'dagen', en: 'days' },
   share: { nl: 'aandeel', en: 'share' },
+  ratio: { nl: 'verhouding', en: 'ratio' },
   euro: { nl: 'euro', en: 'euro' },
   years: { nl: 'jaren', en: 'years' },
   families: { nl: 'gezinnen', en: 'families' },

@@ -13,6 +13,6 @@ export const formats = {
 export function formatOf(indicator: Indicator | undefined): string {
   if (indicator === undefined) return formats.hundredths;
   if (indicator.unit === 'euro') return formats.whole;
-  if (indicator.unit !== 'share') return formats.decimal;
-  return indicator.measure === 'share' ? formats.percent : formats.hundredths;
+  if (indicator.unit === 'ratio') return formats.hundredths;
+  return indicator.unit === 'share' ? formats.percent : formats.decimal;
 }
