@@ -1,6 +1,6 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { type Html, trusted } from '../markup/html.ts';
+import { type Html, html, trusted } from '../markup/html.ts';
 
 /** As much of an element as cleaning needs; the DOM's own types are not loaded for the sake of one file. */
 interface Element {
@@ -28,7 +28,5 @@ export function draw(options: PlotOptions, alternative: string): Html {
       else if (value.includes('.')) element.setAttribute(name, value.replace(/(\.\d)\d+/g, '$1'));
     }
   for (const name of ['class', 'font-family', 'font-size']) drawing.removeAttribute(name);
-  drawing.setAttribute('role', 'img');
-  drawing.setAttribute('aria-label', alternative);
-  return trusted(drawing.outerHTML);
+  return html`<svg role="img" aria-label="${alternative}"${trusted(drawing.outerHTML.slice('<svg'.length))}`;
 }
