@@ -5,6 +5,7 @@ import { json } from '../results/folder/json.ts';
 import { entriesOf } from '../results/folder/publish.ts';
 import { citationCff } from './citation/citation-cff.ts';
 import { dataPackage } from './datapackage/data-package.ts';
+import { reportHtml } from './html/report-html.ts';
 import type { ReportData } from './report-data.ts';
 import { tablesXlsx } from './xlsx/tables-xlsx.ts';
 
@@ -12,6 +13,7 @@ import { tablesXlsx } from './xlsx/tables-xlsx.ts';
 export async function writePages(folder: string, data: ReportData): Promise<void> {
   const write = (name: string, content: string | Uint8Array) =>
     writeFileSync(join(folder, name), content);
+  write('report.html', reportHtml(data));
   write('tables.xlsx', await tablesXlsx(data));
   write('CITATION.cff', citationCff(data));
   write('datapackage.json', json(dataPackage(data, await entriesOf(folder))));
