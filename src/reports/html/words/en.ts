@@ -84,8 +84,8 @@ export const en: Words = {
   flow: {
     title: 'Who goes from which help to which, in an average year',
     counts: (up, down, same) => `${up} heavier, ${down} lighter, ${same} the same`,
-    note: (left) =>
-      `On the left the help at the start of the year, on the right at its end; the thicker the stream, the more children. Drawn are only children with ②, ③, ④ or OZA at the start or at the end. The ${left} children who had nothing, only ① or lived elsewhere at both ends are in the table. Help that both starts and ends within the year does not show here.`,
+    note: (left, arm) =>
+      `On the left the help at the start of the year, on the right at its end; the thicker the stream, the more children. Drawn are only children with ②, ③, ④ or OZA at the start or at the end. Those who had nothing, only ① or lived elsewhere at both ends (in ‘${arm}’ ${kids(left)}) are in the table. Help that both starts and ends within the year does not show here.`,
     panel: (arm, drawn, up, down, same) =>
       `Flow between quadrants in ${arm}: of ${kids(drawn)}, ${up} go to heavier help and ${down} to lighter; ${same} keep the same.`,
     ribbon: (from, to, n) => `${from} → ${to}: ${kids(n)}`,

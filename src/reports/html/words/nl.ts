@@ -92,8 +92,8 @@ export const nl = {
     title: 'Wie gaat van welke hulp naar welke, in een gemiddeld jaar',
     counts: (up: string, down: string, same: string) =>
       `${up} zwaarder, ${down} lichter, ${same} gelijk`,
-    note: (left: string) =>
-      `Links de hulp aan het begin van het jaar, rechts aan het eind; hoe dikker de stroom, hoe meer kinderen. Getekend zijn alleen kinderen met ②, ③, ④ of OZA aan het begin of aan het eind. De ${left} kinderen die aan beide kanten niets, alleen ① of een woning elders hadden, staan in de tabel. Hulp die binnen het jaar begint én eindigt, is hier niet te zien.`,
+    note: (left: string, arm: string) =>
+      `Links de hulp aan het begin van het jaar, rechts aan het eind; hoe dikker de stroom, hoe meer kinderen. Getekend zijn alleen kinderen met ②, ③, ④ of OZA aan het begin of aan het eind. Wie aan beide kanten niets, alleen ① of een woning elders had (in ‘${arm}’ ${kids(left)}), staat in de tabel. Hulp die binnen het jaar begint én eindigt, is hier niet te zien.`,
     panel: (arm: string, drawn: string, up: string, down: string, same: string) =>
       `Stroom tussen kwadranten in ${arm}: van ${kids(drawn)} gaan er ${up} naar zwaardere hulp en ${down} naar lichtere; ${same} houden dezelfde.`,
     ribbon: (from: string, to: string, n: string) => `${from} → ${to}: ${kids(n)}`,
