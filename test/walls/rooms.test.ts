@@ -132,6 +132,17 @@ const planted: { file: string; source: string; breaks: string[] }[] = [
     breaks: [],
   },
   {
+    file: 'src/reports/page.ts',
+    source: "import { plot } from '@observablehq/plot'; export const x = plot;",
+    breaks: ['observablehq-plot-and-linkedom-at-home'],
+  },
+  {
+    file: 'src/reports/html/figures/line.ts',
+    source:
+      "import { plot } from '@observablehq/plot'; import { parseHTML } from 'linkedom'; export const x = plot(parseHTML);",
+    breaks: [],
+  },
+  {
     file: 'src/app/compare.ts',
     source: "import yargs from 'yargs'; export const x = yargs;",
     breaks: ['yargs-at-home'],
