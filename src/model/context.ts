@@ -21,8 +21,6 @@ export interface Luck {
 export interface Lists {
   /** Rows with something to do this month, in row order; brought-in children follow. */
   readonly activeRows: Int32Array;
-  /** Their identities. */
-  readonly activeId: Int32Array;
   /** The rows that a step is about, their identities, and two words for each of them. */
   readonly hits: Int32Array;
   readonly handId: Int32Array;
@@ -46,6 +44,8 @@ export interface Month extends Shared {
   readonly people: People;
 
   activeCount: number;
+  /** Of these the first: residents who were active after step 2. */
+  activeResidents: number;
   readyCount: number;
   readonly readyFor: Int32Array;
   readonly pair: Uint32Array;
@@ -101,7 +101,6 @@ export function share(rows: number): Shared {
     needHome: new Int32Array(rows),
     latent: new Int32Array(rows),
     activeRows: new Int32Array(rows),
-    activeId: new Int32Array(rows),
     word0: new Int32Array(rows),
     handId: new Int32Array(2 * rows),
     handWord: new Int32Array(2 * rows),
@@ -129,7 +128,6 @@ export function createMonth(
     needHome: shared.needHome,
     latent: shared.latent,
     activeRows: shared.activeRows,
-    activeId: shared.activeId,
     word0: shared.word0,
     handId: shared.handId,
     handWord: shared.handWord,
@@ -142,6 +140,7 @@ export function createMonth(
     observedFrom: history.start,
     people,
     activeCount: 0,
+    activeResidents: 0,
     readyCount: 0,
     readyFor: new Int32Array(codes),
     pair: new Uint32Array(2),

@@ -49,8 +49,8 @@ export interface World {
   readonly home: Slot;
   /** What the dense pass of need looks at: levels, frailty, risk, helped, fragile (see `need/class.ts`). */
   readonly needClass: Uint16Array;
-  /** 1 when the monthly rules beyond need have something to do for this child; padded to whole words of four rows. */
-  readonly active: Uint8Array;
+  /** What the monthly rules beyond need have to do with this child (see `duty.ts`). */
+  readonly duty: Uint8Array;
   /** Residents by age band and levels (see `need/level-counts.ts`). */
   readonly levelCounts: Int32Array;
   /** Effect is less until this month: the school has not been informed by the GP's route. */
@@ -72,7 +72,7 @@ export function createWorld(population: Population): World {
     school: createSlot(n),
     home: createSlot(n),
     needClass: new Uint16Array(n),
-    active: new Uint8Array((n + 3) & ~3),
+    duty: new Uint8Array(n),
     levelCounts: new Int32Array(BANDS * 16),
     informedAt: new Int16Array(n),
     sitterSince: new Int16Array(n).fill(LONG_AGO),
@@ -115,7 +115,7 @@ export function copyWorld(world: World): World {
 
 const traits = [
   'needClass',
-  'active',
+  'duty',
   'levelCounts',
   'informedAt',
   'sitterSince',

@@ -181,14 +181,14 @@ export const children: Corruptions = {
     [
       'nothing to do and marked',
       (s) => {
-        s.world.active[untouched(s)] = 1;
+        s.world.duty[untouched(s)] = 1;
       },
       /^1$/,
     ],
     [
       'something to do and not marked',
       (s) => {
-        s.world.active[helped(s)] = 0;
+        s.world.duty[helped(s)] = 0;
       },
       /^0$/,
     ],

@@ -17,7 +17,7 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
   const listed = m.activeCount;
   let at = 0;
   for (let row = m.clock.lo; row < m.clock.infants; row++) {
-    if (signed(m.latent[row]!) > bound || world.active[row]) continue;
+    if (signed(m.latent[row]!) > bound || world.duty[row]) continue;
     const atSchool = q2AtSchool && (!q2AtHome || hasRoomAtSchool(world, rules, m, row));
     const about = atSchool ? 'school' : 'home';
     const code = atSchool ? q2AtSchool : q2AtHome;
@@ -30,10 +30,7 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
     touch(world, rules, row);
     while (at < listed && m.activeRows[at]! < row) at += 1;
     // Whose help ended this month is on the list, which is in row order, already.
-    if (at === listed || m.activeRows[at] !== row) {
-      m.activeId[m.activeCount] = m.people.id[row]!;
-      m.activeRows[m.activeCount++] = row;
-    }
+    if (at === listed || m.activeRows[at] !== row) m.activeRows[m.activeCount++] = row;
     m.tally.latent += 1;
     seek(world, rules, m, about, slot, row);
   }

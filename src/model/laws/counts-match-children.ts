@@ -52,11 +52,11 @@ function byBandAndLevels({ population, home, school }: World, { now }: Rules, m:
 }
 
 /** Everybody who has something to do is on the month's list, once. */
-function onTheList({ active }: World, m: Month): Breach | undefined {
-  const times = new Uint8Array(active.length);
+function onTheList({ duty }: World, m: Month): Breach | undefined {
+  const times = new Uint8Array(duty.length);
   for (let i = 0; i < m.activeCount; i++) times[m.activeRows[i]!]! += 1;
   return amongChildren(m, (row) =>
-    times[row]! > 1 || (active[row] && !times[row])
+    times[row]! > 1 || (duty[row] && !times[row])
       ? breach(`row ${row} on the list once`, times[row])
       : undefined,
   );

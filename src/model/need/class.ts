@@ -6,6 +6,16 @@
  * The table holds the largest chance any child of the class can have; whoever it lets through is looked at
  * exactly. So a class may say too much (fragile long after) but never too little.
  */
+import {
+  HELPED,
+  NEEDY,
+  SEEKS_HOME,
+  SEEKS_SCHOOL,
+  SITS,
+  UNSEEN_HOME,
+  UNSEEN_SCHOOL,
+  WAITS,
+} from '../duty.ts';
 import type { NeedRules, Rules } from '../rules.ts';
 import { LONG_AGO, type World } from '../world.ts';
 import { chanceDown, chanceUp, kindOf, type NeedRates, type Segment } from './chances.ts';
@@ -18,7 +28,7 @@ export const HELPED_SCHOOL = 1 << 9;
 const FRAGILE_HOME = 1 << 10;
 const FRAGILE_SCHOOL = 1 << 11;
 
-/** Brings `needClass` and `active` of a row up to date; call after any change of level, help or waiting. */
+/** Brings `needClass` and `duty` of a row up to date; call after any change of level, help or waiting. */
 export function touch(world: World, rules: Rules, row: number): void {
   const { school, home, population } = world;
   const { treats } = rules.products;
@@ -38,15 +48,22 @@ export function touch(world: World, rules: Rules, row: number): void {
     moveLevels(world, row, rules.now.month, before, c & LEVELS);
   world.needClass[row] = c;
   // What is not there any more is no longer known; who waits for light help is known all the same.
-  if (hl < 2 && !home.wait[row]) home.noticed[row] = 0;
-  if (sl < 2 && !school.wait[row]) school.noticed[row] = 0;
-  const active =
-    hl >= 2 || sl >= 2 || sp || hp || home.wait[row] || school.wait[row] || sits(world, row);
-  world.active[row] = active ? 1 : 0;
-}
-
-function sits(world: World, row: number): boolean {
-  return world.sitterSince[row]! > LONG_AGO;
+  const sw = school.wait[row]!;
+  const hw = home.wait[row]!;
+  if (hl < 2 && !hw) home.noticed[row] = 0;
+  if (sl < 2 && !sw) school.noticed[row] = 0;
+  let duty = 0;
+  if (sp | hp) duty |= HELPED;
+  if (sw | hw) duty |= WAITS;
+  if ((sl | hl) >= 2) duty |= NEEDY;
+  if (sw) duty |= SEEKS_SCHOOL;
+  else if ((c & IN_NEED.school) === UNHELPED.school)
+    duty |= school.noticed[row] ? SEEKS_SCHOOL : UNSEEN_SCHOOL;
+  if (hw) duty |= SEEKS_HOME;
+  else if ((c & IN_NEED.home) === UNHELPED.home)
+    duty |= home.noticed[row] ? SEEKS_HOME : UNSEEN_HOME;
+  if (world.sitterSince[row]! > LONG_AGO) duty |= SITS;
+  world.duty[row] = duty;
 }
 
 /** `class & IN_NEED.home === UNHELPED.home`: level 2 or 3 at home, and no running help looks after it. */

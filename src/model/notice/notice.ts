@@ -6,44 +6,31 @@ import { decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
 import type { Month } from '../context.ts';
-import { IN_NEED, UNHELPED } from '../need/class.ts';
+import { listOnDuty, UNSEEN_HOME, UNSEEN_SCHOOL } from '../duty.ts';
+import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
 
 export function noticeNeed(world: World, rules: Rules, m: Month): void {
-  const { school, home, needClass } = world;
+  const { school, home, needClass, duty } = world;
   const { hits, handId, handWord, spare } = m;
-  const n = listHidden(world, m);
+  const n = listOnDuty(world, m, UNSEEN_SCHOOL | UNSEEN_HOME, m.activeCount);
   rules.dice.many(handId, 0, n, rules.now.month, decisions.notice, handWord, spare);
   for (let j = 0; j < n; j++) {
     const row = hits[j]!;
     const c = needClass[row]!;
-    if ((c & IN_NEED.school) === UNHELPED.school && !school.noticed[row] && !school.wait[row]) {
+    const unseen = duty[row]!;
+    if (unseen & UNSEEN_SCHOOL) {
       const p = chance(world, rules, m, 'school', (c >> 2) & 3, row);
       if (handWord[j]! >>> 0 < Math.floor(p * 2 ** 32)) school.noticed[row] = 1;
     }
-    if ((c & IN_NEED.home) === UNHELPED.home && !home.noticed[row] && !home.wait[row]) {
+    if (unseen & UNSEEN_HOME) {
       const p = chance(world, rules, m, 'home', c & 3, row);
       if (spare[j]! >>> 0 < Math.floor(p * 2 ** 32)) home.noticed[row] = 1;
     }
+    if (school.noticed[row]! | home.noticed[row]!) touch(world, rules, row);
   }
-}
-
-/** Rows with a need that nobody looks after, to `m.hits`, their identities to `m.handId`; returns how many. */
-function listHidden({ needClass }: World, m: Month): number {
-  const { activeRows, activeId, hits, handId } = m;
-  const all = m.activeCount;
-  let n = 0;
-  for (let i = 0; i < all; i++) {
-    const row = activeRows[i]!;
-    const c = needClass[row]!;
-    if ((c & IN_NEED.school) !== UNHELPED.school && (c & IN_NEED.home) !== UNHELPED.home) continue;
-    hits[n] = row;
-    handId[n] = activeId[i]!;
-    n += 1;
-  }
-  return n;
 }
 
 /** Chance that an unnoticed need is noticed this month. */

@@ -2,6 +2,7 @@
 import { decisions } from '../../random/decisions.ts';
 import { treated } from '../access/treated.ts';
 import type { Month } from '../context.ts';
+import { listOnDuty, NEEDY, SITS } from '../duty.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { LONG_AGO, type World } from '../world.ts';
@@ -15,7 +16,7 @@ export function sitAtHome(world: World, rules: Rules, m: Month): void {
   const oldest = month - homeSitters.to;
   const youngest = month - homeSitters.from;
   const most = Math.floor(mostLikely(rules) * WORDS);
-  const n = listAtRisk(world, rules, m);
+  const n = listOnDuty(world, m, NEEDY | SITS, m.activeResidents);
   rules.dice.many(handId, 0, n, month, decisions.homeSitter, handWord, spare);
   for (let j = 0; j < n; j++) {
     const row = hits[j]!;
@@ -35,24 +36,6 @@ export function sitAtHome(world: World, rules: Rules, m: Month): void {
       touch(world, rules, row);
     }
   }
-}
-
-/** Bits of a need class: level 2 or 3 at home or at school. */
-const SEVERE = 2 | (2 << 2);
-
-/** Residents with need, and who sits at home, to `m.hits`, their identities to `m.handId`; returns how many. */
-function listAtRisk({ needClass, sitterSince }: World, rules: Rules, m: Month): number {
-  const { activeRows, activeId, hits, handId } = m;
-  const all = m.activeCount;
-  let n = 0;
-  for (let i = 0; i < all; i++) {
-    const row = activeRows[i]!;
-    if (row >= rules.outsideFrom) continue;
-    hits[n] = row;
-    handId[n] = activeId[i]!;
-    n += needClass[row]! & SEVERE || sitterSince[row]! > LONG_AGO ? 1 : 0;
-  }
-  return n;
 }
 
 const WORDS = 2 ** 32;

@@ -6,12 +6,13 @@
 import type { IndicatorId } from '../../language/indicators.ts';
 import { SCHOOL_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
+import { HELPED, SITS, WAITS } from '../duty.ts';
 import { kinds } from '../ledger/money.ts';
 import { BAND, countOver, LEVELS } from '../need/level-counts.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
-import { LONG_AGO, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import {
   BEYOND_BASIC,
   factKey,
@@ -77,35 +78,39 @@ function createCounts() {
 type Counts = ReturnType<typeof createCounts>;
 
 function countActive(world: World, rules: Rules, m: Month): Counts {
-  const { school, home, population, needClass, sitterSince } = world;
+  const { school, home, population, needClass, duty, q4Year } = world;
   const { facts, outsideFrom } = rules;
+  const { activeRows, familyHelp } = m;
+  const { year } = m.clock;
   const schoolAgeBorn = rules.now.month - SCHOOL_AGE;
   const c = createCounts();
-  m.familyHelp.fill(0);
+  familyHelp.fill(0);
   const n = m.activeCount;
   for (let i = 0; i < n; i++) {
-    const row = m.activeRows[i]!;
-    if (row >= outsideFrom) continue;
-    const key = factKey(school.product[row]!, home.product[row]!, needClass[row]! & LEVELS);
-    const fact = facts[key]!;
-    const help = fact & HELP;
-    c.help[help]! += 1;
-    if (help) {
+    const row = activeRows[i]!;
+    const duties = duty[row]!;
+    // Who had something to do and has no more has no help either, and no need that help could match.
+    if (duties === 0 || row >= outsideFrom) continue;
+    const fact =
+      facts[factKey(school.product[row]!, home.product[row]!, needClass[row]! & LEVELS)]!;
+    if (duties & HELPED) {
+      const help = fact & HELP;
+      c.help[help]! += 1;
       if (fact & BEYOND_BASIC && population.birthMonth[row]! <= schoolAgeBorn) c.beyondBasic += 1;
-      if (help >= IN_Q4 && world.q4Year[row] !== m.clock.year) {
-        world.q4Year[row] = m.clock.year;
+      if (help >= IN_Q4 && q4Year[row] !== year) {
+        q4Year[row] = year;
         m.usersInYear += 1;
       }
       const family = population.family[row]!;
-      const before = m.familyHelp[family]!;
+      const before = familyHelp[family]!;
       const after = before + (fact & STACKED ? 2 : 1);
-      m.familyHelp[family] = after;
+      familyHelp[family] = after;
       if (before < 2 && after >= 2) c.stacked += 1;
     }
     if (fact & TOO_LIGHT) c.tooLight += 1;
-    if (fact & TOO_HEAVY) c.tooHeavy += 1;
-    if (school.wait[row]! | home.wait[row]!) countWaiting(world, rules, c, row);
-    if (sitterSince[row]! > LONG_AGO) countSitter(world, rules, c, row);
+    else if (fact & TOO_HEAVY) c.tooHeavy += 1;
+    if (duties & WAITS) countWaiting(world, rules, c, row);
+    if (duties & SITS) countSitter(world, rules, c, row);
     if (fact & NEED) {
       if (fact & UNMET) c.unmet += 1;
       const at = schoolOf(world, m.clock, rules.products, row);

@@ -56,7 +56,7 @@ export function surveyMonth(survey: Survey, world: World, rules: Rules, m: Month
 function lightAtSchool(world: World, clock: Clock): number {
   let n = 0;
   for (let row = clock.lo; row < clock.infants; row++)
-    if (!world.active[row] && (world.needClass[row]! & LEVELS & 10) === 0) n += 1;
+    if (!world.duty[row] && (world.needClass[row]! & LEVELS & 10) === 0) n += 1;
   return n;
 }
 

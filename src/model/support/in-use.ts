@@ -1,5 +1,6 @@
 /** Who has something to do this month, and what help is in use: counted anew, so no count can drift. */
 import type { Month } from '../context.ts';
+import { any, HELPED, listOnDuty } from '../duty.ts';
 import { casesBeyond } from '../ledger/extra-hours.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
@@ -9,10 +10,8 @@ import { carriedAt, shareOfHours } from './room.ts';
 /** Lists who has something to do, residents first, in row order; counts the help that is in use. */
 export function gatherActive(world: World, rules: Rules, m: Month): void {
   const { lo, hi, outsideLo, outsideHi } = m.clock;
-  const n = list(world, m, outsideLo, outsideHi, list(world, m, lo, hi, 0));
-  m.activeCount = n;
-  const { activeRows, activeId, people } = m;
-  for (let i = 0; i < n; i++) activeId[i] = people.id[activeRows[i]!]!;
+  m.activeResidents = list(world, m, lo, hi, 0);
+  m.activeCount = list(world, m, outsideLo, outsideHi, m.activeResidents);
   m.readyCount = 0;
   m.access.fill(0);
   countInUse(world, rules, m);
@@ -22,11 +21,11 @@ export function gatherActive(world: World, rules: Rules, m: Month): void {
  * Appends the active rows from … to at place `n`; returns the new length. Writes every row and keeps the active:
  * a branch that nobody can predict costs more than a write.
  */
-function list({ active }: World, m: Month, from: number, to: number, n: number): number {
+function list({ duty }: World, m: Month, from: number, to: number, n: number): number {
   const { activeRows } = m;
   for (let row = from; row < to; row++) {
     activeRows[n] = row;
-    n += active[row]!;
+    n += any(duty[row]!);
   }
   return n;
 }
@@ -40,10 +39,10 @@ export function countInUse(world: World, rules: Rules, m: Month): void {
   m.withProvider.fill(0);
   m.cases.fill(0);
   m.casesFromElsewhere.fill(0);
-  const { inUse, inGroup, activeRows } = m;
-  const n = m.activeCount;
+  const { inUse, inGroup, hits } = m;
+  const n = listOnDuty(world, m, HELPED, m.activeCount);
   for (let i = 0; i < n; i++) {
-    const row = activeRows[i]!;
+    const row = hits[i]!;
     const sp = school.product[row]!;
     const hp = home.product[row]!;
     inUse[sp]! += 1;

@@ -8,6 +8,7 @@ import type { Domain } from '../../scenario/scenario.ts';
 import { ask } from '../access/ask.ts';
 import { treated } from '../access/treated.ts';
 import type { Month } from '../context.ts';
+import { HELPED, listOnDuty } from '../duty.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
@@ -19,7 +20,7 @@ export function leaveHelp(world: World, rules: Rules, m: Month): void {
   const { school, home } = world;
   const { quadrant } = rules.products;
   const { hits, handId, handWord, spare } = m;
-  const n = listHelped(world, m);
+  const n = listOnDuty(world, m, HELPED, m.activeCount);
   rules.dice.many(handId, 0, n, rules.now.month, decisions.review, handWord, spare);
   let inYouthHelp = 0;
   for (let j = 0; j < n; j++) {
@@ -35,20 +36,6 @@ export function leaveHelp(world: World, rules: Rules, m: Month): void {
     }
   }
   leaveYouthHelp(world, rules, m, inYouthHelp);
-}
-
-/** Rows with running help to `m.hits`, their identities to `m.handId`; returns how many. */
-function listHelped({ school, home }: World, m: Month): number {
-  const { activeRows, activeId, hits, handId } = m;
-  const all = m.activeCount;
-  let n = 0;
-  for (let i = 0; i < all; i++) {
-    const row = activeRows[i]!;
-    hits[n] = row;
-    handId[n] = activeId[i]!;
-    n += (school.product[row]! | home.product[row]!) === NO_PRODUCT ? 0 : 1;
-  }
-  return n;
 }
 
 /** The same for the first `count` of `m.hits`, who are in youth help; their review words are in `m.word0`. */

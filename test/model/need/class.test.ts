@@ -1,4 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import {
+  HELPED,
+  NEEDY,
+  SEEKS_HOME,
+  SEEKS_SCHOOL,
+  SITS,
+  UNSEEN_SCHOOL,
+  WAITS,
+} from '../../../src/model/duty.ts';
 import { chanceDown, chanceUp, kindOf } from '../../../src/model/need/chances.ts';
 import { bounds, touch } from '../../../src/model/need/class.ts';
 import { smallWorld } from '../small-world.ts';
@@ -21,18 +30,27 @@ describe('a need class', () => {
     expect(w.world.needClass[row]).toBe(traits + 9 + 256 + 512 + 2048);
   });
 
-  it('comes with a mark for who has something to do', () => {
+  it('comes with what the month has to do with the child', () => {
     const w = smallWorld();
-    const { active } = w.world;
+    const { duty } = w.world;
     const [a, b, c, d] = [w.child(100), w.child(101), w.child(102), w.child(103)];
     w.need(a, { school: 1, home: 1 });
-    expect(active[a]).toBe(0);
+    expect(duty[a]).toBe(0);
     w.need(a, { school: 2 });
     w.help(b, 'smw');
     w.wait(c, 'home', 'ambulant');
     w.world.sitterSince[d] = -3;
     touch(w.world, w.rules, d);
-    expect([a, b, c, d].map((row) => active[row])).toEqual([1, 1, 1, 1]);
+    expect([a, b, c, d].map((row) => duty[row])).toEqual([
+      UNSEEN_SCHOOL | NEEDY,
+      HELPED,
+      SEEKS_HOME | WAITS,
+      SITS,
+    ]);
+    w.need(a, { school: 3, home: 2, noticed: true });
+    expect(duty[a]).toBe(SEEKS_SCHOOL | SEEKS_HOME | NEEDY);
+    w.help(a, 'ambulant');
+    expect(duty[a]).toBe(SEEKS_SCHOOL | HELPED | NEEDY);
   });
 
   it('what is not there any more is no longer known, but who waits is known all the same', () => {

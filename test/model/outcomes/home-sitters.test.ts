@@ -28,7 +28,7 @@ function sits(
   sitAtHome(w.world, w.rules, w.m);
   const since = w.world.sitterSince[row]!;
   expect([LONG_AGO, 2, 5]).toContain(since);
-  expect(w.world.active[row]).toBe(Number(school >= 2 || home >= 2 || since > LONG_AGO));
+  expect(w.world.duty[row] !== 0).toBe(school >= 2 || home >= 2 || since > LONG_AGO);
   return since > LONG_AGO;
 }
 const [below, above] = [(p: number): number => p - 1e-9, (p: number): number => p + 1e-9];
