@@ -6,6 +6,8 @@
  * The table holds the largest chance any child of the class can have; whoever it lets through is looked at
  * exactly. So a class may say too much (fragile long after) but never too little.
  */
+
+import type { Domain } from '../../scenario/scenario.ts';
 import {
   HELPED,
   NEEDY,
@@ -18,6 +20,7 @@ import {
 } from '../duty.ts';
 import type { NeedRules, Rules } from '../rules.ts';
 import { LONG_AGO, type World } from '../world.ts';
+import { briefly } from './brief.ts';
 import { chanceDown, chanceUp, kindOf, type NeedRates, type Segment } from './chances.ts';
 import { LEVELS, moveLevels } from './level-counts.ts';
 
@@ -25,8 +28,8 @@ const CLASSES = 1 << 12;
 /** Running help, in either slot, looks after need in this domain. */
 export const HELPED_HOME = 1 << 8;
 export const HELPED_SCHOOL = 1 << 9;
-const FRAGILE_HOME = 1 << 10;
-const FRAGILE_SCHOOL = 1 << 11;
+export const FRAGILE_HOME = 1 << 10;
+export const FRAGILE_SCHOOL = 1 << 11;
 
 /** Brings `needClass` and `duty` of a row up to date; call after any change of level, help or waiting. */
 export function touch(world: World, rules: Rules, row: number): void {
@@ -76,36 +79,23 @@ export const IN_NEED = {
 /** Flips the sign bit: unsigned order becomes signed order. */
 export const signed = (word: number): number => word ^ 0x8000_0000;
 
-/**
- * Per class and domain (home, school) the words that leave the level as it is: the first of them, and how many.
- * A word below them may be a step up, one above them a step down; one comparison tells,
- * `(word - first) >>> 0 < count`.
- */
-export function bounds(rules: NeedRules, segment: Segment): Uint32Array {
-  const table = new Uint32Array(CLASSES * 4);
+/** Per class what bounds its children's steps, in brief (see `brief.ts`). */
+export function bounds(rules: NeedRules, segment: Segment): Int32Array {
+  const table = new Int32Array(CLASSES);
   for (let c = 0; c < CLASSES; c++) {
-    const levels = { home: c & 3, school: (c >> 2) & 3 };
     const trait = (c >> 4) & 15;
     const kind = kindOf(segment, Math.trunc(trait / 3), trait % 3);
-    for (const [i, domain, helped, fragile] of [
-      [0, 'home', HELPED_HOME, FRAGILE_HOME],
-      [2, 'school', HELPED_SCHOOL, FRAGILE_SCHOOL],
-    ] as const) {
+    const of = (domain: Domain, level: number, other: number, helped: number, fragile: number) => {
       const rates: NeedRates = rules.need[domain];
-      const level = levels[domain];
-      const other = domain === 'home' ? levels.school : levels.home;
       const most = rules.mostFactor[domain];
-      const up = chanceUp(rates, level, kind, other, (c & fragile) !== 0, 1, most.up[level]!);
-      const effect = c & helped ? rules.mostEffect[domain][level]! : 0;
-      const down = chanceDown(rates, level, effect, 1, most.down[level]!);
-      const first = Math.min(MOST, Math.ceil(up * WORDS));
-      const end = Math.floor((1 - down) * WORDS);
-      table[c * 4 + i] = first;
-      table[c * 4 + i + 1] = Math.min(MOST, Math.max(0, end - first));
-    }
+      const up = chanceUp(rates, level, kind, other, fragile !== 0, 1, most.up[level]!);
+      const effect = helped ? rules.mostEffect[domain][level]! : 0;
+      return briefly(up, chanceDown(rates, level, effect, 1, most.down[level]!));
+    };
+    const [hl, sl] = [c & 3, (c >> 2) & 3];
+    const home = of('home', hl, sl, c & HELPED_HOME, c & FRAGILE_HOME);
+    const school = of('school', sl, hl, c & HELPED_SCHOOL, c & FRAGILE_SCHOOL);
+    table[c] = home | (school << 16);
   }
   return table;
 }
-
-const WORDS = 2 ** 32;
-const MOST = WORDS - 1;

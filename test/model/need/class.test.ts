@@ -8,6 +8,7 @@ import {
   UNSEEN_SCHOOL,
   WAITS,
 } from '../../../src/model/duty.ts';
+import { AT_HOME, AT_SCHOOL, beyond } from '../../../src/model/need/brief.ts';
 import { chanceDown, chanceUp, kindOf } from '../../../src/model/need/chances.ts';
 import { bounds, touch } from '../../../src/model/need/class.ts';
 import { smallWorld } from '../small-world.ts';
@@ -68,6 +69,10 @@ describe('a need class', () => {
   });
 });
 
+const STEP = 2 ** 25;
+/** A word in the middle of its range. */
+const STILL = 2 ** 31;
+
 describe('the table of the dense pass', () => {
   const { rules } = smallWorld({
     arm: 'population',
@@ -82,10 +87,7 @@ describe('the table of the dense pass', () => {
         [3, 2],
       ] as const)
         for (let levels = 0; levels < 16; levels++)
-          for (const [i, domain] of [
-            [0, 'home'],
-            [2, 'school'],
-          ] as const) {
+          for (const domain of ['home', 'school'] as const) {
             const level = domain === 'home' ? levels & 3 : levels >> 2;
             const other = domain === 'home' ? levels >> 2 : levels & 3;
             const c = ((frailty * 3 + risk) << 4) | levels;
@@ -106,18 +108,22 @@ describe('the table of the dense pass', () => {
               );
               const effect = helped ? rules.mostEffect[domain][level]! : 0;
               const down = chanceDown(rates, level, effect, 1, most.down[level]!);
-              const at = (c | bits) * 4 + i;
-              const passes = (word: number): boolean => (word - table[at]!) >>> 0 >= table[at + 1]!;
-              // A word at the edge of a chance is let through, one well inside is not.
+              const passes = (word: number): boolean => {
+                const [atHome, atSchool] = domain === 'home' ? [word, STILL] : [STILL, word];
+                const side = domain === 'home' ? AT_HOME : AT_SCHOOL;
+                return (beyond(atHome, atSchool, table[c | bits]!) & side) !== 0;
+              };
+              // A word at the edge of a chance is let through, one a step of the bounds inside is not.
               const [ups, downs] = [up, down].map((p) => Math.floor(p * 2 ** 32)) as [
                 number,
                 number,
               ];
               if (ups > 0) expect(passes(ups - 1)).toBe(true);
               if (downs > 0) expect(passes(2 ** 32 - downs)).toBe(true);
-              if (ups + downs < 2 ** 32 - 20) {
-                expect(passes(ups + 9)).toBe(false);
-                expect(passes(2 ** 32 - downs - 9)).toBe(false);
+              if (downs === 0) expect(passes(2 ** 32 - 1)).toBe(false);
+              if (ups + downs < 2 ** 32 - 2 * STEP) {
+                expect(passes(ups + STEP)).toBe(false);
+                expect(passes(2 ** 32 - downs - STEP - 1)).toBe(false);
               }
             }
           }
