@@ -5,6 +5,7 @@
  * window of living children (not yet born, over 18) holds nothing that counts.
  */
 import type { Population } from '../population/population.ts';
+import type { Domain } from '../scenario/scenario.ts';
 
 /** Age bands of `levelCounts`. */
 export const BANDS = 4;
@@ -64,6 +65,10 @@ export interface World {
   readonly q4Ended: Int16Array;
   readonly q4Year: Int16Array;
 }
+
+/** By name, as `world[domain]`, which the engine looks up anew every time: 0.98 of a child-month. */
+export const slotOf = ({ school, home }: World, domain: Domain): Slot =>
+  domain === 'school' ? school : home;
 
 export function createWorld(population: Population): World {
   const n = population.rows;

@@ -6,7 +6,7 @@ import type { Month } from '../context.ts';
 import { signed, touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { hasRoomAtSchool } from '../support/room.ts';
-import { PROCEDURE, type World } from '../world.ts';
+import { PROCEDURE, slotOf, type World } from '../world.ts';
 import { seek } from './seek.ts';
 
 export function bringIn(world: World, rules: Rules, m: Month): void {
@@ -22,7 +22,7 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
     const about = atSchool ? 'school' : 'home';
     const code = atSchool ? q2AtSchool : q2AtHome;
     if (!code) continue;
-    const slot = world[about];
+    const slot = slotOf(world, about);
     slot.wait[row] = code;
     slot.since[row] = rules.now.month;
     slot.stage[row] = PROCEDURE;

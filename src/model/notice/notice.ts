@@ -42,7 +42,8 @@ function chance(
   level: number,
   row: number,
 ): number {
-  const p = rules.now.notice[domain][level]!;
+  const { notice } = rules.now;
+  const p = (domain === 'school' ? notice.school : notice.home)[level]!;
   if (rules.running.length === 0) return p;
   const at = schoolOf(world, m.clock, rules.products, row);
   const hours = at >= 0 ? (rules.hoursFactor?.[at] ?? 1) : 1;

@@ -142,7 +142,12 @@ function countSitter(world: World, rules: Rules, c: Counts, row: number): void {
 function putRequired(put: Put, all: Int32Array): void {
   const by = { none: 0, q1: 0, q2: 0, q3: 0, q4: 0, oza: 0 };
   for (let levels = 0; levels < 16; levels++) by[required(levels & 3, levels >> 2)] += all[levels]!;
-  for (const id of ['none', 'q1', 'q2', 'q3', 'q4', 'oza'] as const) put(`required.${id}`, by[id]);
+  put('required.none', by.none);
+  put('required.q1', by.q1);
+  put('required.q2', by.q2);
+  put('required.q3', by.q3);
+  put('required.q4', by.q4);
+  put('required.oza', by.oza);
 }
 
 /** What a child needs, by its two levels alone. */
@@ -177,10 +182,11 @@ function putSupport(
   put('support.q3All', q3 + oza);
   put('support.q4All', q4 + oza);
   put('support.arrangement', m.inUse[roles.arrangement]!);
-  for (const kind of ['sbo', 'so', 'vso', 'pro'] as const) {
-    const code = roles.special[kind];
-    put(`school.${kind}`, code ? m.inUse[code]! : 0);
-  }
+  // No product has code 0, and nobody is in it.
+  put('school.sbo', m.inUse[roles.special.sbo]!);
+  put('school.so', m.inUse[roles.special.so]!);
+  put('school.vso', m.inUse[roles.special.vso]!);
+  put('school.pro', m.inUse[roles.special.pro]!);
 }
 
 function absence(rules: Rules, compulsory: Int32Array, c: Counts): number {
@@ -215,6 +221,11 @@ function putEvents(put: Put, { tally, accounts }: Month): void {
   put('budget.infeasible', accounts.some(({ infeasible }) => infeasible) ? 1 : 0);
 }
 
+/** Names are put together once: doing so every month cost as much as booking it. */
+const BY_QUADRANT = ([1, 2, 3, 4] as const).map((q) => `spend.q${q}` as const);
+const BY_PAYER = payers.map((payer) => `spend.byProduct.${payer}` as const);
+const BY_KIND = kinds.map((kind) => `spend.${kind}` as const);
+
 function putSpending(put: Put, m: Month): void {
   const book = m.bookByQuadrant;
   let total = 0;
@@ -229,11 +240,13 @@ function putSpending(put: Put, m: Month): void {
     byKind[i % 5]! += cents;
   }
   put('spend.total', total);
-  for (const q of [1, 2, 3, 4] as const) put(`spend.q${q}`, byQuadrant[q]!);
-  payers.forEach((payer, p) => {
-    put(`spend.byProduct.${payer}`, byPayer[p]!);
+  BY_QUADRANT.forEach((id, q) => {
+    put(id, byQuadrant[q + 1]!);
   });
-  kinds.forEach((kind, k) => {
-    put(`spend.${kind}`, byKind[k]!);
+  BY_PAYER.forEach((id, p) => {
+    put(id, byPayer[p]!);
+  });
+  BY_KIND.forEach((id, k) => {
+    put(id, byKind[k]!);
   });
 }

@@ -12,7 +12,7 @@ import { HELPED, listOnDuty } from '../duty.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
-import { LONG_AGO, NEVER, NO_PRODUCT, type Slot, type World } from '../world.ts';
+import { LONG_AGO, NEVER, NO_PRODUCT, type Slot, slotOf, type World } from '../world.ts';
 
 const WORDS = 2 ** 32;
 
@@ -73,7 +73,7 @@ function leave(
 export function end(world: World, rules: Rules, m: Month, domain: Domain, row: number): void {
   const { products } = rules;
   const { month } = rules.now;
-  const slot = world[domain];
+  const slot = slotOf(world, domain);
   const code = slot.product[row]!;
   m.inUse[code]! -= 1;
   if (rules.providerOf[code]! >= 0) m.withProvider[rules.providerOf[code]!]! -= 1;
@@ -130,7 +130,7 @@ function answer(
   end(world, rules, m, domain, row);
   if (!goesOn) return;
   const about: Domain = hl > sl ? 'home' : 'school';
-  if (world[about].wait[row] || treated(world, about, row)) return;
+  if (slotOf(world, about).wait[row] || treated(world, about, row)) return;
   ask(world, rules, m, about, row, 3);
 }
 
