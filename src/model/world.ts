@@ -48,10 +48,8 @@ export interface World {
   readonly population: Population;
   readonly school: Slot;
   readonly home: Slot;
-  /** What the dense pass of need looks at: levels, frailty, risk, helped, fragile (see `need/class.ts`). */
-  readonly needClass: Uint16Array;
-  /** What the monthly rules beyond need have to do with this child (see `duty.ts`). */
-  readonly duty: Uint8Array;
+  /** What the passes of a month ask of a child (see `mark.ts`). */
+  readonly marks: Int32Array;
   /** Residents by age band and levels (see `need/level-counts.ts`). */
   readonly levelCounts: Int32Array;
   /** Effect is less until this month: the school has not been informed by the GP's route. */
@@ -66,7 +64,7 @@ export interface World {
   readonly q4Year: Int16Array;
 }
 
-/** By name, as `world[domain]`, which the engine looks up anew every time: 0.98 of a child-month. */
+/** Not `world[domain]`, a name that the engine looks up anew every time: that cost 2 % of a child-month. */
 export const slotOf = ({ school, home }: World, domain: Domain): Slot =>
   domain === 'school' ? school : home;
 
@@ -76,8 +74,7 @@ export function createWorld(population: Population): World {
     population,
     school: createSlot(n),
     home: createSlot(n),
-    needClass: new Uint16Array(n),
-    duty: new Uint8Array(n),
+    marks: new Int32Array(n),
     levelCounts: new Int32Array(BANDS * 16),
     informedAt: new Int16Array(n),
     sitterSince: new Int16Array(n).fill(LONG_AGO),
@@ -119,8 +116,7 @@ export function copyWorld(world: World): World {
 }
 
 const traits = [
-  'needClass',
-  'duty',
+  'marks',
   'levelCounts',
   'informedAt',
   'sitterSince',

@@ -3,6 +3,7 @@
  * Q2 hours and their help ends at its review.
  */
 import type { Month } from '../context.ts';
+import { DUTIES } from '../mark.ts';
 import { signed, touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { hasRoomAtSchool } from '../support/room.ts';
@@ -17,7 +18,7 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
   const listed = m.activeCount;
   let at = 0;
   for (let row = m.clock.lo; row < m.clock.infants; row++) {
-    if (signed(m.latent[row]!) > bound || world.duty[row]) continue;
+    if (signed(m.latent[row]!) > bound || world.marks[row]! & DUTIES) continue;
     const atSchool = q2AtSchool && (!q2AtHome || hasRoomAtSchool(world, rules, m, row));
     const about = atSchool ? 'school' : 'home';
     const code = atSchool ? q2AtSchool : q2AtHome;

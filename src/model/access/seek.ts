@@ -4,9 +4,9 @@
  */
 import { decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
-import type { Month } from '../context.ts';
-import { listOnDuty, SEEKS_HOME, SEEKS_SCHOOL } from '../duty.ts';
+import { listMarked, type Month } from '../context.ts';
 import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
+import { SEEKS_HOME, SEEKS_SCHOOL } from '../mark.ts';
 import { touch } from '../need/class.ts';
 import { hasProcedure } from '../products.ts';
 import type { Rules } from '../rules.ts';
@@ -16,13 +16,13 @@ import { ask } from './ask.ts';
 import { treated } from './treated.ts';
 
 export function seekHelp(world: World, rules: Rules, m: Month): void {
-  const { school, home, duty } = world;
+  const { school, home, marks } = world;
   const { hits } = m;
-  const n = listOnDuty(world, m, SEEKS_SCHOOL | SEEKS_HOME, m.activeCount);
+  const n = listMarked(world, m, SEEKS_SCHOOL | SEEKS_HOME);
   for (let i = 0; i < n; i++) {
     const row = hits[i]!;
-    if (duty[row]! & SEEKS_SCHOOL) seek(world, rules, m, 'school', school, row);
-    if (duty[row]! & SEEKS_HOME) seek(world, rules, m, 'home', home, row);
+    if (marks[row]! & SEEKS_SCHOOL) seek(world, rules, m, 'school', school, row);
+    if (marks[row]! & SEEKS_HOME) seek(world, rules, m, 'home', home, row);
   }
 }
 

@@ -6,12 +6,13 @@
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
 import type { Month } from '../context.ts';
+import { CLASS, FRAGILE_HOME, FRAGILE_SCHOOL, HELPED_HOME, HELPED_SCHOOL } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
 import { AT_HOME, AT_SCHOOL, beyond } from './brief.ts';
 import { chanceDown, chanceUp, type Segment } from './chances.ts';
-import { FRAGILE_HOME, FRAGILE_SCHOOL, HELPED_HOME, HELPED_SCHOOL, touch } from './class.ts';
+import { touch } from './class.ts';
 
 export function changeNeed(world: World, rules: Rules, m: Month): void {
   const { lo, primary, infants, hi, outsideLo, outsideHi } = m.clock;
@@ -37,7 +38,7 @@ function change(
 
 /** Lists row * 4 + domains for the rows that may change; returns how many. */
 function sift(
-  { needClass }: World,
+  { marks }: World,
   rules: Rules,
   { needHome, needSchool, hits }: Month,
   segment: Segment,
@@ -47,7 +48,7 @@ function sift(
   const table = rules.bounds[segment];
   let n = 0;
   for (let row = from; row < to; row++) {
-    const off = beyond(needHome[row]!, needSchool[row]!, table[needClass[row]!]!);
+    const off = beyond(needHome[row]!, needSchool[row]!, table[marks[row]! & CLASS]!);
     if (off) hits[n++] = (row << 2) | (off & AT_HOME ? HOME : 0) | (off & AT_SCHOOL ? SCHOOL : 0);
   }
   return n;
@@ -69,7 +70,7 @@ function step(
 ): void {
   const { school, home } = world;
   const { now } = rules;
-  const c = world.needClass[row]!;
+  const c = world.marks[row]!;
   const hl = c & 3;
   const sl = (c >> 2) & 3;
   const kind = segment * 12 + ((c >> 4) & 15);

@@ -1,80 +1,85 @@
 /**
- * The few things that bound a child's chances this month, in twelve bits, so that the dense pass needs one
- * table look-up a child: home level (2), school level (2), frailty × risk (4), helped at home and at school,
- * fragile at home and at school (1 each).
+ * Marks, and what bounds the steps of a class. The few things that bound a child's chances this month are its need
+ * class, so that the dense pass needs one table look-up a child: home level, school level, frailty × risk, helped
+ * and fragile at home and at school.
  *
- * The table holds the largest chance any child of the class can have; whoever it lets through is looked at
- * exactly. So a class may say too much (fragile long after) but never too little.
+ * The table holds the largest chance any child of the class can have; whoever it lets through is looked at exactly.
  */
-
 import type { Domain } from '../../scenario/scenario.ts';
 import {
+  CLASSES,
+  FRAGILE_HOME,
+  FRAGILE_SCHOOL,
   HELPED,
+  HELPED_HOME,
+  HELPED_SCHOOL,
+  HOME_PRODUCT,
+  LEVELS,
   NEEDY,
+  SCHOOL_PRODUCT,
   SEEKS_HOME,
   SEEKS_SCHOOL,
   SITS,
+  TRAITS,
   UNSEEN_HOME,
   UNSEEN_SCHOOL,
   WAITS,
-} from '../duty.ts';
+} from '../mark.ts';
 import type { NeedRules, Rules } from '../rules.ts';
-import { LONG_AGO, type World } from '../world.ts';
+import { LONG_AGO, type Slot, type World } from '../world.ts';
 import { briefly } from './brief.ts';
 import { chanceDown, chanceUp, kindOf, type NeedRates, type Segment } from './chances.ts';
-import { LEVELS, moveLevels } from './level-counts.ts';
+import { moveLevels } from './level-counts.ts';
 
-const CLASSES = 1 << 12;
-/** Running help, in either slot, looks after need in this domain. */
-export const HELPED_HOME = 1 << 8;
-export const HELPED_SCHOOL = 1 << 9;
-export const FRAGILE_HOME = 1 << 10;
-export const FRAGILE_SCHOOL = 1 << 11;
-
-/** Brings `needClass` and `duty` of a row up to date; call after any change of level, help or waiting. */
+/** Brings the mark of a row up to date; call after any change of level, help, waiting or sitting at home. */
 export function touch(world: World, rules: Rules, row: number): void {
-  const { school, home, population } = world;
-  const { treats } = rules.products;
+  const { school, home, population, marks } = world;
+  const { month } = rules.now;
   const hl = home.level[row]!;
   const sl = school.level[row]!;
+  const levels = hl | (sl << 2);
+  const before = marks[row]! & LEVELS;
+  if (before !== levels && row < rules.outsideFrom) moveLevels(world, row, month, before, levels);
+
+  let mark = levels | ((population.frailty[row]! * 3 + population.risk[row]!) << TRAITS);
+  if (home.fragileUntil[row]! > month) mark |= FRAGILE_HOME;
+  if (school.fragileUntil[row]! > month) mark |= FRAGILE_SCHOOL;
   const sp = school.product[row]!;
   const hp = home.product[row]!;
-  let c = hl | (sl << 2) | ((population.frailty[row]! * 3 + population.risk[row]!) << 4);
   if (sp | hp) {
-    if (treats.home[sp]! | treats.home[hp]!) c |= HELPED_HOME;
-    if (treats.school[sp]! | treats.school[hp]!) c |= HELPED_SCHOOL;
+    const { treats } = rules.products;
+    mark |= HELPED | (hp << HOME_PRODUCT) | (sp << SCHOOL_PRODUCT);
+    if (treats.home[sp]! | treats.home[hp]!) mark |= HELPED_HOME;
+    if (treats.school[sp]! | treats.school[hp]!) mark |= HELPED_SCHOOL;
   }
-  if (home.fragileUntil[row]! > rules.now.month) c |= FRAGILE_HOME;
-  if (school.fragileUntil[row]! > rules.now.month) c |= FRAGILE_SCHOOL;
-  const before = world.needClass[row]! & LEVELS;
-  if (before !== (c & LEVELS) && row < rules.outsideFrom)
-    moveLevels(world, row, rules.now.month, before, c & LEVELS);
-  world.needClass[row] = c;
-  // What is not there any more is no longer known; who waits for light help is known all the same.
-  const sw = school.wait[row]!;
-  const hw = home.wait[row]!;
-  if (hl < 2 && !hw) home.noticed[row] = 0;
-  if (sl < 2 && !sw) school.noticed[row] = 0;
-  let duty = 0;
-  if (sp | hp) duty |= HELPED;
-  if (sw | hw) duty |= WAITS;
-  if ((sl | hl) >= 2) duty |= NEEDY;
-  if (sw) duty |= SEEKS_SCHOOL;
-  else if ((c & IN_NEED.school) === UNHELPED.school)
-    duty |= school.noticed[row] ? SEEKS_SCHOOL : UNSEEN_SCHOOL;
-  if (hw) duty |= SEEKS_HOME;
-  else if ((c & IN_NEED.home) === UNHELPED.home)
-    duty |= home.noticed[row] ? SEEKS_HOME : UNSEEN_HOME;
-  if (world.sitterSince[row]! > LONG_AGO) duty |= SITS;
-  world.duty[row] = duty;
+  if (levels & SEVERE) mark |= NEEDY;
+  mark |= duty(school, row, sl >= 2, (mark & HELPED_SCHOOL) !== 0, UNSEEN_SCHOOL, SEEKS_SCHOOL);
+  mark |= duty(home, row, hl >= 2, (mark & HELPED_HOME) !== 0, UNSEEN_HOME, SEEKS_HOME);
+  if (world.sitterSince[row]! > LONG_AGO) mark |= SITS;
+  marks[row] = mark;
 }
 
-/** `class & IN_NEED.home === UNHELPED.home`: level 2 or 3 at home, and no running help looks after it. */
-export const UNHELPED = { home: 2, school: 2 << 2 } as const;
-export const IN_NEED = {
-  home: UNHELPED.home | HELPED_HOME,
-  school: UNHELPED.school | HELPED_SCHOOL,
-} as const;
+/** Level 2 or 3 at home or at school. */
+const SEVERE = 2 | (2 << 2);
+
+/** What is to be done about one domain's need. What is not there any more is no longer known, unless it waits. */
+function duty(
+  { wait, noticed }: Slot,
+  row: number,
+  needy: boolean,
+  helped: boolean,
+  unseen: number,
+  seeks: number,
+): number {
+  // Who waits for light help is known all the same.
+  if (wait[row]) return WAITS | seeks;
+  if (!needy) {
+    noticed[row] = 0;
+    return 0;
+  }
+  if (helped) return 0;
+  return noticed[row] ? seeks : unseen;
+}
 
 /** Flips the sign bit: unsigned order becomes signed order. */
 export const signed = (word: number): number => word ^ 0x8000_0000;

@@ -5,28 +5,28 @@
 import { decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
-import type { Month } from '../context.ts';
-import { listOnDuty, UNSEEN_HOME, UNSEEN_SCHOOL } from '../duty.ts';
+import { identify, listMarked, type Month } from '../context.ts';
+import { UNSEEN_HOME, UNSEEN_SCHOOL } from '../mark.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
 
 export function noticeNeed(world: World, rules: Rules, m: Month): void {
-  const { school, home, needClass, duty } = world;
+  const { school, home, marks } = world;
   const { hits, handId, handWord, spare } = m;
-  const n = listOnDuty(world, m, UNSEEN_SCHOOL | UNSEEN_HOME, m.activeCount);
+  const n = listMarked(world, m, UNSEEN_SCHOOL | UNSEEN_HOME);
+  identify(m, hits, n);
   rules.dice.many(handId, 0, n, rules.now.month, decisions.notice, handWord, spare);
   for (let j = 0; j < n; j++) {
     const row = hits[j]!;
-    const c = needClass[row]!;
-    const unseen = duty[row]!;
-    if (unseen & UNSEEN_SCHOOL) {
-      const p = chance(world, rules, m, 'school', (c >> 2) & 3, row);
+    const mark = marks[row]!;
+    if (mark & UNSEEN_SCHOOL) {
+      const p = chance(world, rules, m, 'school', (mark >> 2) & 3, row);
       if (handWord[j]! >>> 0 < Math.floor(p * 2 ** 32)) school.noticed[row] = 1;
     }
-    if (unseen & UNSEEN_HOME) {
-      const p = chance(world, rules, m, 'home', c & 3, row);
+    if (mark & UNSEEN_HOME) {
+      const p = chance(world, rules, m, 'home', mark & 3, row);
       if (spare[j]! >>> 0 < Math.floor(p * 2 ** 32)) home.noticed[row] = 1;
     }
     if (school.noticed[row]! | home.noticed[row]!) touch(world, rules, row);

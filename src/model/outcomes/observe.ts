@@ -6,18 +6,18 @@
 import type { IndicatorId } from '../../language/indicators.ts';
 import { SCHOOL_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
-import { HELPED, SITS, WAITS } from '../duty.ts';
 import { kinds } from '../ledger/money.ts';
-import { BAND, countOver, LEVELS } from '../need/level-counts.ts';
+import { DUTIES, HELPED, SITS, WAITS } from '../mark.ts';
+import { BAND, countOver } from '../need/level-counts.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
 import {
   BEYOND_BASIC,
-  factKey,
   HELP,
   IN_Q4,
+  keyOfMark,
   NEED,
   STACKED,
   TOO_HEAVY,
@@ -78,7 +78,7 @@ function createCounts() {
 type Counts = ReturnType<typeof createCounts>;
 
 function countActive(world: World, rules: Rules, m: Month): Counts {
-  const { school, home, population, needClass, duty, q4Year } = world;
+  const { population, marks, q4Year } = world;
   const { facts, outsideFrom } = rules;
   const { activeRows, familyHelp } = m;
   const { year } = m.clock;
@@ -88,12 +88,11 @@ function countActive(world: World, rules: Rules, m: Month): Counts {
   const n = m.activeCount;
   for (let i = 0; i < n; i++) {
     const row = activeRows[i]!;
-    const duties = duty[row]!;
+    const mark = marks[row]!;
     // Who had something to do and has no more has no help either, and no need that help could match.
-    if (duties === 0 || row >= outsideFrom) continue;
-    const fact =
-      facts[factKey(school.product[row]!, home.product[row]!, needClass[row]! & LEVELS)]!;
-    if (duties & HELPED) {
+    if ((mark & DUTIES) === 0 || row >= outsideFrom) continue;
+    const fact = facts[keyOfMark(mark)]!;
+    if (mark & HELPED) {
       const help = fact & HELP;
       c.help[help]! += 1;
       if (fact & BEYOND_BASIC && population.birthMonth[row]! <= schoolAgeBorn) c.beyondBasic += 1;
@@ -109,8 +108,8 @@ function countActive(world: World, rules: Rules, m: Month): Counts {
     }
     if (fact & TOO_LIGHT) c.tooLight += 1;
     else if (fact & TOO_HEAVY) c.tooHeavy += 1;
-    if (duties & WAITS) countWaiting(world, rules, c, row);
-    if (duties & SITS) countSitter(world, rules, c, row);
+    if (mark & WAITS) countWaiting(world, rules, c, row);
+    if (mark & SITS) countSitter(world, rules, c, row);
     if (fact & NEED) {
       if (fact & UNMET) c.unmet += 1;
       const at = schoolOf(world, m.clock, rules.products, row);

@@ -7,8 +7,7 @@ import { decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { ask } from '../access/ask.ts';
 import { treated } from '../access/treated.ts';
-import type { Month } from '../context.ts';
-import { HELPED, listOnDuty } from '../duty.ts';
+import { identify, type Month } from '../context.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
@@ -19,12 +18,13 @@ const WORDS = 2 ** 32;
 export function leaveHelp(world: World, rules: Rules, m: Month): void {
   const { school, home } = world;
   const { quadrant } = rules.products;
-  const { hits, handId, handWord, spare } = m;
-  const n = listOnDuty(world, m, HELPED, m.activeCount);
+  const { helped, hits, handId, handWord, spare } = m;
+  const n = m.helpedCount;
+  identify(m, helped, n);
   rules.dice.many(handId, 0, n, rules.now.month, decisions.review, handWord, spare);
   let inYouthHelp = 0;
   for (let j = 0; j < n; j++) {
-    const row = hits[j]!;
+    const row = helped[j]!;
     if (school.product[row]) leave(world, rules, m, 'school', school, row, handWord[j]!);
     const code = home.product[row]!;
     if (code === NO_PRODUCT) continue;
@@ -40,8 +40,8 @@ export function leaveHelp(world: World, rules: Rules, m: Month): void {
 
 /** The same for the first `count` of `m.hits`, who are in youth help; their review words are in `m.word0`. */
 function leaveYouthHelp(world: World, rules: Rules, m: Month, count: number): void {
-  const { hits, people, handId, handWord, spare, word0 } = m;
-  for (let j = 0; j < count; j++) handId[j] = people.id[hits[j]!]!;
+  const { hits, handId, handWord, spare, word0 } = m;
+  identify(m, hits, count);
   rules.dice.many(handId, 0, count, rules.now.month, decisions.earlyStop, handWord, spare);
   for (let j = 0; j < count; j++)
     review(world, rules, m, hits[j]!, (word0[j]! >>> 0) / WORDS, handWord[j]! >>> 0);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  CLASS,
+  DUTIES,
   HELPED,
   NEEDY,
   SEEKS_HOME,
@@ -7,7 +9,7 @@ import {
   SITS,
   UNSEEN_SCHOOL,
   WAITS,
-} from '../../../src/model/duty.ts';
+} from '../../../src/model/mark.ts';
 import { AT_HOME, AT_SCHOOL, beyond } from '../../../src/model/need/brief.ts';
 import { chanceDown, chanceUp, kindOf } from '../../../src/model/need/chances.ts';
 import { bounds, touch } from '../../../src/model/need/class.ts';
@@ -20,38 +22,38 @@ describe('a need class', () => {
     const { frailty, risk } = w.world.population;
     const traits = (frailty[row]! * 3 + risk[row]!) * 16;
     w.need(row, { school: 2, home: 1 });
-    expect(w.world.needClass[row]).toBe(traits + 1 + 2 * 4);
+    expect(w.world.marks[row]! & CLASS).toBe(traits + 1 + 2 * 4);
     w.help(row, 'ambulant');
-    expect(w.world.needClass[row]).toBe(traits + 9 + 256);
+    expect(w.world.marks[row]! & CLASS).toBe(traits + 9 + 256);
     w.help(row, 'smw');
-    expect(w.world.needClass[row]).toBe(traits + 9 + 256 + 512);
+    expect(w.world.marks[row]! & CLASS).toBe(traits + 9 + 256 + 512);
     w.world.school.fragileUntil[row] = 1;
     w.world.home.fragileUntil[row] = 0;
     touch(w.world, w.rules, row);
-    expect(w.world.needClass[row]).toBe(traits + 9 + 256 + 512 + 2048);
+    expect(w.world.marks[row]! & CLASS).toBe(traits + 9 + 256 + 512 + 2048);
   });
 
   it('comes with what the month has to do with the child', () => {
     const w = smallWorld();
-    const { duty } = w.world;
+    const duties = (row: number): number => w.world.marks[row]! & DUTIES;
     const [a, b, c, d] = [w.child(100), w.child(101), w.child(102), w.child(103)];
     w.need(a, { school: 1, home: 1 });
-    expect(duty[a]).toBe(0);
+    expect(duties(a)).toBe(0);
     w.need(a, { school: 2 });
     w.help(b, 'smw');
     w.wait(c, 'home', 'ambulant');
     w.world.sitterSince[d] = -3;
     touch(w.world, w.rules, d);
-    expect([a, b, c, d].map((row) => duty[row])).toEqual([
+    expect([a, b, c, d].map(duties)).toEqual([
       UNSEEN_SCHOOL | NEEDY,
       HELPED,
       SEEKS_HOME | WAITS,
       SITS,
     ]);
     w.need(a, { school: 3, home: 2, noticed: true });
-    expect(duty[a]).toBe(SEEKS_SCHOOL | SEEKS_HOME | NEEDY);
+    expect(duties(a)).toBe(SEEKS_SCHOOL | SEEKS_HOME | NEEDY);
     w.help(a, 'ambulant');
-    expect(duty[a]).toBe(SEEKS_SCHOOL | HELPED | NEEDY);
+    expect(duties(a)).toBe(SEEKS_SCHOOL | HELPED | NEEDY);
   });
 
   it('what is not there any more is no longer known, but who waits is known all the same', () => {

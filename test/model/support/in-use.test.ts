@@ -14,7 +14,11 @@ describe('the month’s list', () => {
     w.gather();
     const listed = [...w.m.activeRows.slice(0, w.m.activeCount)];
     expect(listed).toEqual([...rows].sort((a, b) => a - b));
-    expect(w.m.activeResidents).toBe(3);
+    w.help(rows[1]!, 'ambulant');
+    w.gather();
+    const { needy, helped, needyCount, helpedCount } = w.m;
+    expect([...needy.slice(0, needyCount)]).toEqual(listed.filter((row) => row !== outside));
+    expect([...helped.slice(0, helpedCount)]).toEqual([rows[1]]);
   });
 
   it('has nobody who came of age or is yet to come', () => {
