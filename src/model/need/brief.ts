@@ -15,17 +15,24 @@ const RAISED = 0x80808080 | 0;
 /** At or above the bound of a step up, below that of a step down. */
 const WITHIN = 0x00800080;
 
-/** Bits of what `beyond` returns. */
-export const AT_HOME = 0x8080;
-export const AT_SCHOOL = 0x80800000 | 0;
+/** Which bounds a child's luck passed. */
+export const HOME_UP = 1;
+export const HOME_DOWN = 2;
+export const SCHOOL_UP = 4;
+export const SCHOOL_DOWN = 8;
 
 /** The largest chances up and down in a domain, as two bytes. */
 export function briefly(up: number, down: number): number {
   return Math.ceil(up * STEPS) | (Math.floor((1 - down) * STEPS) << 8);
 }
 
-/** 0 when both words are within all bounds; else bits of `AT_HOME`, `AT_SCHOOL` for the domains that may change. */
+/** 0 when both words are within all bounds; else the highest bit of the byte of every bound that was passed. */
 export function beyond(home: number, school: number, bounds: number): number {
   const luck = Math.imul(home >>> SHIFT, 0x101) | Math.imul(school >>> SHIFT, 0x1010000) | RAISED;
   return ((luck - bounds) ^ WITHIN) & RAISED;
+}
+
+/** The four bits of `beyond` side by side: one multiplication brings bits 7, 15, 23 and 31 to the top four. */
+export function boundsPassed(beyond: number): number {
+  return Math.imul(beyond >>> 7, 0x10204080) >>> 28;
 }

@@ -6,11 +6,18 @@
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
 import type { Month } from '../context.ts';
-import { CLASS, FRAGILE_HOME, FRAGILE_SCHOOL, HELPED_HOME, HELPED_SCHOOL } from '../mark.ts';
+import {
+  CLASS,
+  FRAGILE_HOME,
+  FRAGILE_SCHOOL,
+  HELPED_HOME,
+  HELPED_SCHOOL,
+  TRAITS,
+} from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
-import { AT_HOME, AT_SCHOOL, beyond } from './brief.ts';
+import { beyond, boundsPassed, HOME_DOWN, HOME_UP, SCHOOL_DOWN, SCHOOL_UP } from './brief.ts';
 import { chanceDown, chanceUp, type Segment } from './chances.ts';
 import { touch } from './class.ts';
 
@@ -33,10 +40,10 @@ function change(
 ): void {
   const { hits } = m;
   const n = sift(world, rules, m, segment, from, to);
-  for (let i = 0; i < n; i++) step(world, rules, m, hits[i]! >> 2, segment, hits[i]! & 3);
+  for (let i = 0; i < n; i++) step(world, rules, m, segment, hits[i]! >> 4, hits[i]! & 15);
 }
 
-/** Lists row * 4 + domains for the rows that may change; returns how many. */
+/** Lists row * 16 + the bounds that were passed, for the rows that may change; returns how many. */
 function sift(
   { marks }: World,
   rules: Rules,
@@ -48,78 +55,101 @@ function sift(
   const table = rules.bounds[segment];
   let n = 0;
   for (let row = from; row < to; row++) {
-    const off = beyond(needHome[row]!, needSchool[row]!, table[marks[row]! & CLASS]!);
-    if (off) hits[n++] = (row << 2) | (off & AT_HOME ? HOME : 0) | (off & AT_SCHOOL ? SCHOOL : 0);
+    const passed = beyond(needHome[row]!, needSchool[row]!, table[marks[row]! & CLASS]!);
+    if (passed) hits[n++] = (row << 4) | boundsPassed(passed);
   }
   return n;
 }
-
-/** Bits of a hit: the domains that may change. */
-const SCHOOL = 1;
-const HOME = 2;
-
-const WORDS = 2 ** 32;
 
 function step(
   world: World,
   rules: Rules,
   m: Month,
-  row: number,
   segment: Segment,
-  domains: number,
+  row: number,
+  passed: number,
 ): void {
-  const { school, home } = world;
-  const { now } = rules;
-  const c = world.marks[row]!;
-  const hl = c & 3;
-  const sl = (c >> 2) & 3;
-  const kind = segment * 12 + ((c >> 4) & 15);
+  const { school, home, marks } = world;
+  const { month } = rules.now;
+  const mark = marks[row]!;
+  const hl = mark & 3;
+  const sl = (mark >> 2) & 3;
+  const kind = segment * 12 + ((mark >> TRAITS) & 15);
   let toSchool = sl;
   let toHome = hl;
-  if (domains & SCHOOL) toSchool = next(world, rules, m, row, c, kind, 'school', sl, hl);
-  if (domains & HOME) toHome = next(world, rules, m, row, c, kind, 'home', hl, sl);
+  if (passed & SCHOOL_UP && rises(world, rules, m, row, mark, kind, 'school', sl, hl))
+    toSchool += 1;
+  else if (passed & SCHOOL_DOWN && falls(world, rules, m, row, mark, 'school', sl)) toSchool -= 1;
+  if (passed & HOME_UP && rises(world, rules, m, row, mark, kind, 'home', hl, sl)) toHome += 1;
+  else if (passed & HOME_DOWN && falls(world, rules, m, row, mark, 'home', hl)) toHome -= 1;
   if (toSchool === sl && toHome === hl) return;
-  if (sl < 2 && toSchool >= 2) school.needSince[row] = now.month;
-  if (hl < 2 && toHome >= 2) home.needSince[row] = now.month;
+  if (sl < 2 && toSchool >= 2) school.needSince[row] = month;
+  if (hl < 2 && toHome >= 2) home.needSince[row] = month;
   school.level[row] = toSchool;
   home.level[row] = toHome;
   touch(world, rules, row);
 }
 
-/** The level after this month's draw, of a child of class `c`. */
-function next(
+const WORDS = 2 ** 32;
+
+/** This month's draw is a step up. */
+function rises(
   world: World,
   rules: Rules,
   m: Month,
   row: number,
-  c: number,
+  mark: number,
   kind: number,
   domain: Domain,
   level: number,
   otherLevel: number,
-): number {
+): boolean {
   const atSchool = domain === 'school';
-  const word = (atSchool ? m.needSchool : m.needHome)[row]! >>> 0;
-  const rates = atSchool ? rules.need.school : rules.need.home;
-  const { running, now } = rules;
-  let up = level === 0 ? now.prevention : 1;
-  let down = 1;
-  if (running.length) {
-    const at = schoolOf(world, m.clock, rules.products, row);
-    const age = now.month - world.population.birthMonth[row]!;
-    up *= programmeFactor(running, 'up', domain, level, at, age);
-    down = programmeFactor(running, 'down', domain, level, at, age);
-  }
+  const { now } = rules;
+  let factor = level === 0 ? now.prevention : 1;
+  if (rules.running.length) factor *= programmes(world, rules, m, row, 'up', domain, level);
   const fragile =
-    (c & (atSchool ? FRAGILE_SCHOOL : FRAGILE_HOME)) !== 0 &&
+    (mark & (atSchool ? FRAGILE_SCHOOL : FRAGILE_HOME)) !== 0 &&
     (atSchool ? world.school : world.home).fragileUntil[row]! > now.month;
-  const helped = (c & (atSchool ? HELPED_SCHOOL : HELPED_HOME)) !== 0;
+  const helped = (mark & (atSchool ? HELPED_SCHOOL : HELPED_HOME)) !== 0;
   const guard = helped ? protection(world, rules, row, atSchool) : 1;
-  const p = chanceUp(rates, level, kind, otherLevel, fragile, guard, up);
-  if (word < Math.floor(p * WORDS)) return level + 1;
+  const rates = atSchool ? rules.need.school : rules.need.home;
+  const p = chanceUp(rates, level, kind, otherLevel, fragile, guard, factor);
+  return (atSchool ? m.needSchool : m.needHome)[row]! >>> 0 < Math.floor(p * WORDS);
+}
+
+/** This month's draw is a step down. */
+function falls(
+  world: World,
+  rules: Rules,
+  m: Month,
+  row: number,
+  mark: number,
+  domain: Domain,
+  level: number,
+): boolean {
+  const atSchool = domain === 'school';
+  const running = rules.running.length !== 0;
+  const factor = running ? programmes(world, rules, m, row, 'down', domain, level) : 1;
+  const helped = (mark & (atSchool ? HELPED_SCHOOL : HELPED_HOME)) !== 0;
   const effect = helped ? effectOfHelp(world, rules, m, row, atSchool, level) : 0;
-  const q = chanceDown(rates, level, effect, 1, down);
-  return word >= WORDS - Math.floor(q * WORDS) ? level - 1 : level;
+  const p = chanceDown(atSchool ? rules.need.school : rules.need.home, level, effect, 1, factor);
+  return (atSchool ? m.needSchool : m.needHome)[row]! >>> 0 >= WORDS - Math.floor(p * WORDS);
+}
+
+/** What running programmes multiply a step by. */
+function programmes(
+  world: World,
+  rules: Rules,
+  m: Month,
+  row: number,
+  moves: 'up' | 'down',
+  domain: Domain,
+  level: number,
+): number {
+  const at = schoolOf(world, m.clock, rules.products, row);
+  const age = rules.now.month - world.population.birthMonth[row]!;
+  return programmeFactor(rules.running, moves, domain, level, at, age);
 }
 
 /** What running help multiplies the step from 2 to 3 by. */
