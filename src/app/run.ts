@@ -14,7 +14,7 @@ export interface Run {
   readonly summary: Summary | undefined;
   /** The run folder; absent when nothing was to be kept, or when it was interrupted. */
   readonly folder: string | undefined;
-  /** Finished replications that wait for `--resume`: of this run when it was interrupted, else of an earlier one. */
+  /** Finished replications that wait for `--resume`; none when the folder has all there are. */
   readonly waiting: number;
   /** Of its replications, those that an earlier run had finished. */
   readonly resumed: number;
@@ -34,20 +34,22 @@ export interface RunOptions extends ExperimentOptions {
 export async function run(scenario: Scenario, options: RunOptions = {}): Promise<Run> {
   const { keeping, check = false, seed = scenario.experiment.seed, onReplication } = options;
   const keeper = keeping && keep(scenario, seed, check, keeping);
-  const experiment = await runExperiment(scenario, {
-    ...options,
-    known: keeper?.known ?? options.known,
-    onReplication(replication, progress) {
-      keeper?.add(replication);
-      onReplication?.(replication, progress);
-    },
-  }).catch(async (error: unknown) => {
+  try {
+    const experiment = await runExperiment(scenario, {
+      ...options,
+      known: keeper?.known ?? options.known,
+      async onReplication(replication, progress) {
+        await keeper?.add(replication);
+        await onReplication?.(replication, progress);
+      },
+    });
+    options.onCounting?.();
+    const summary = experiment.outcomes.length > 0 ? summarise(experiment) : undefined;
+    return { experiment, summary, ...(await kept(keeper, experiment, summary)) };
+  } catch (error) {
     await keeper?.leave();
     throw error;
-  });
-  options.onCounting?.();
-  const summary = experiment.outcomes.length > 0 ? summarise(experiment) : undefined;
-  return { experiment, summary, ...(await kept(keeper, experiment, summary)) };
+  }
 }
 
 async function kept(
@@ -56,9 +58,8 @@ async function kept(
   summary: Summary | undefined,
 ): Promise<Pick<Run, 'folder' | 'waiting' | 'resumed'>> {
   if (keeper === undefined) return { folder: undefined, waiting: 0, resumed: 0 };
-  const { resumed, leftBefore } = keeper;
+  const resumed = keeper.resumed();
   if (experiment.interrupted || summary === undefined)
     return { folder: undefined, waiting: await keeper.leave(), resumed };
-  const folder = await keeper.finish(experiment, summary);
-  return { folder, waiting: leftBefore, resumed };
+  return { ...(await keeper.finish(experiment, summary)), resumed };
 }

@@ -121,8 +121,14 @@ export const nl = {
       is: string,
     ) =>
       `Niet gelijk. Eerste verschil: arm ${arm}, herhaling ${replication}, ${when}, ${measure}: was ${was}, nu ${is}.`,
+    differentRow: {
+      gone: (arm: string, replication: string, when: string, file: string) =>
+        `Niet gelijk. Eerste verschil: arm ${arm}, herhaling ${replication}, ${when}: ${file} heeft daar een rij die er nu niet uit komt.`,
+      new: (arm: string, replication: string, when: string, file: string) =>
+        `Niet gelijk. Eerste verschil: arm ${arm}, herhaling ${replication}, ${when}: ${file} mist daar een rij.`,
+    },
     differentDigest: (replication: string) =>
-      `Niet gelijk: de vingerafdruk van herhaling ${replication} is anders, al zijn alle getallen in de tabellen gelijk.`,
+      `Niet gelijk: de vingerafdruk van herhaling ${replication} is anders; de tabellen van de map laten niet zien waar.`,
     month: (n: string) => `maand ${n}`,
     year: (n: string) => `jaar ${n}`,
     absent: 'niets',
