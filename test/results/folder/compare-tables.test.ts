@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { firstDifference } from '../../../src/results/folder/compare-tables.ts';
 import { parquet } from '../../../src/results/folder/duck.ts';
 import type { TableName } from '../../../src/results/folder/tables.ts';
+import { temporary, temporaryForAll } from '../../temporary.ts';
 import { ask, rowsIn, scenario, written } from './small-run.ts';
-import { temporary, temporaryForAll } from './temporary.ts';
 
 const parent = temporaryForAll();
 let made: string;

@@ -17,8 +17,8 @@ import {
   resumeJournal,
   startJournal,
 } from '../../../src/results/folder/journal.ts';
+import { temporary } from '../../temporary.ts';
 import { replication } from './small-run.ts';
-import { temporary } from './temporary.ts';
 
 const job: Job = { scenario: 'abc', arms: ['a', 'b'], seed: 's', checked: false, tool: '1 x' };
 const fileOf = ({ folder }: Journal, number: number) =>

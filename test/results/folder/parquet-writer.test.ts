@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parquetWriter } from '../../../src/results/folder/parquet-writer.ts';
 import { tablesOf } from '../../../src/results/folder/tables.ts';
+import { temporary, temporaryForAll } from '../../temporary.ts';
 import { replication, rowsIn, scenario, written } from './small-run.ts';
-import { temporary, temporaryForAll } from './temporary.ts';
 
 const names = tablesOf(scenario).map(({ name }) => name);
 const parent = temporaryForAll();

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entriesOf, isThere, publish } from '../../../src/results/folder/publish.ts';
 import { sha256, sha256OfFile } from '../../../src/results/folder/sha256.ts';
-import { temporary } from './temporary.ts';
+import { temporary } from '../../temporary.ts';
 
 function draft(parent: string, content: string): string {
   const folder = join(parent, 'draft');

@@ -5,8 +5,8 @@ import { type IndicatorId, indicators } from '../../../src/language/indicators.t
 import { readSeries, type Series } from '../../../src/results/folder/series.ts';
 import { mean } from '../../../src/statistics/mean.ts';
 import { quantile } from '../../../src/statistics/quantile.ts';
+import { temporaryForAll } from '../../temporary.ts';
 import { replication, scenario, written } from './small-run.ts';
-import { temporaryForAll } from './temporary.ts';
 
 const parent = temporaryForAll();
 const numbers = [0, 1, 2, 3, 4];

@@ -11,8 +11,8 @@ import { type ArmRecord, schoolColumns } from '../../../src/model/record.ts';
 import { planSchools } from '../../../src/population/schools.ts';
 import { parquet } from '../../../src/results/folder/duck.ts';
 import { type TableName, tablesOf } from '../../../src/results/folder/tables.ts';
+import { temporaryForAll } from '../../temporary.ts';
 import { ask, type Row, replication, rowsIn, scenario, written } from './small-run.ts';
-import { temporaryForAll } from './temporary.ts';
 
 const parent = temporaryForAll();
 const numbers = [0, 1, 2];
