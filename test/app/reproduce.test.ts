@@ -6,7 +6,7 @@ import { digestOf } from '../../src/experiment/digest.ts';
 import { canonical } from '../../src/results/folder/json.ts';
 import type { Draft } from '../../src/results/folder/manifest.ts';
 import { sha256 } from '../../src/results/folder/sha256.ts';
-import { ask } from '../results/folder/small-run.ts';
+import { ask, scenario } from '../results/folder/small-run.ts';
 import { temporary, temporaryForAll } from '../temporary.ts';
 import { keptIn, manifestIn, reseal } from './small.ts';
 
@@ -66,6 +66,15 @@ describe('the same', () => {
   test('where every law is tested', async () => {
     const folder = join(elsewhere, 'checked');
     await keptIn(folder, { replications: 1, check: true });
+    expect(await again(folder)).toMatchObject({ verdict: 'same' });
+  });
+
+  test('where it went on until it was precise, with the intervals of then', async () => {
+    const folder = join(elsewhere, 'precise');
+    await keptIn(folder, { precision: 1e6 });
+    const { level, results } = manifestIn(folder);
+    expect(level).toBeGreaterThan(0.95);
+    expect(results.replications.length).toBe(scenario.experiment.batch);
     expect(await again(folder)).toMatchObject({ verdict: 'same' });
   });
 

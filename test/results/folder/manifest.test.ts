@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { digestOf } from '../../../src/experiment/digest.ts';
 import type { Experiment } from '../../../src/experiment/run-experiment.ts';
 import { draftOf, identityOf } from '../../../src/results/folder/draft.ts';
 import type { Draft } from '../../../src/results/folder/manifest.ts';
@@ -77,6 +78,17 @@ test.each<[string, (draft: Draft) => Draft]>([
   ],
 ])('a sealed text that %s is not believed', (_, change) => {
   expect(unsealed(sealed(change(draft), files))).toBeUndefined();
+});
+
+test('ten thousand replications are no trouble', () => {
+  const replications = Array.from(
+    { length: 10_000 },
+    (_, number) => [number, String(number).padStart(64, '0')] as const,
+  );
+  const digest = digestOf(replications.map(([replication, digest]) => ({ replication, digest })));
+  const text = sealed({ ...draft, results: { digest, replications } }, files);
+  expect(unsealed(text)?.results.replications).toStrictEqual(replications);
+  expect(text.length).toBeLessThan(2_000_000);
 });
 
 test('a file elsewhere is not one of the folder', () => {
