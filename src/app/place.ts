@@ -1,7 +1,7 @@
 /** Where a run folder will be: a place that is free, below a folder that can be written to. */
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Faults } from '../language/fault.ts';
+import { Faults, type Words } from '../language/fault.ts';
 import { messagesIn } from '../language/messages/messages.ts';
 import { isThere } from '../results/folder/publish.ts';
 
@@ -18,13 +18,14 @@ export interface Place {
 /** Throws Faults about `--out` where nothing can be written, or something is there already. */
 export function placeFor(out: string | undefined): Place {
   const parent = out === undefined ? usual : dirname(resolve(out));
-  if (out !== undefined && isThere(out)) throw fault(out, 'freeFolder', 'existing');
+  if (out !== undefined && isThere(out)) throw fault(out, 'freeFolder', inBoth('existing'));
   try {
     mkdirSync(parent, { recursive: true });
     accessSync(parent, constants.W_OK);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw fault(parent, 'writableFolder', code ?? String(error));
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    const isFile = code === 'EEXIST' || code === 'ENOTDIR';
+    throw fault(parent, 'writableFolder', isFile ? inBoth('file') : code);
   }
   return {
     parent,
@@ -39,17 +40,13 @@ function* numbered(name: string): Iterable<string> {
   for (let n = 2; ; n++) yield `${name}-${n}`;
 }
 
-function fault(path: string, expected: 'freeFolder' | 'writableFolder', got: string): Faults {
-  const [nl, en] = [messagesIn('nl'), messagesIn('en')];
-  return new Faults([
-    {
-      file: '--out',
-      line: 1,
-      column: 1,
-      path,
-      expected: { nl: nl.expected[expected], en: en.expected[expected] },
-      got: got === 'existing' ? { nl: nl.expected.existing, en: en.expected.existing } : got,
-      hint: { nl: nl.hints.out, en: en.hints.out },
-    },
-  ]);
+function fault(path: string, expected: 'freeFolder' | 'writableFolder', got: Words): Faults {
+  const hint = { nl: messagesIn('nl').hints.out, en: messagesIn('en').hints.out };
+  const place = { file: '--out', line: 1, column: 1, path };
+  return new Faults([{ ...place, expected: inBoth(expected), got, hint }]);
 }
+
+const inBoth = (key: 'freeFolder' | 'writableFolder' | 'existing' | 'file'): Words => ({
+  nl: messagesIn('nl').expected[key],
+  en: messagesIn('en').expected[key],
+});

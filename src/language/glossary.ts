@@ -31,7 +31,7 @@ export const glossary = {
     en: 'population budget',
     file: 'scenario/scenario.ts',
   },
-  digest: { nl: 'vingerafdruk', en: 'digest', file: 'results/digest.ts' },
+  digest: { nl: 'vingerafdruk', en: 'digest', file: 'experiment/digest.ts' },
 } satisfies Record<string, Term>;
 
 export type TermId = keyof typeof glossary;

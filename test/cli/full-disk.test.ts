@@ -82,6 +82,8 @@ test('a file that stands where the folder of all runs should be is told', async 
   writeFileSync(join(cwd, 'reports'), '');
   const { status, stderr } = await proeftuin(words, { cwd });
   expect(status).toBe(2);
-  expect(stderr).toMatch(/reports: verwacht een map waarin geschreven kan worden, kreeg EEXIST/);
+  expect(stderr).toMatch(
+    /reports: verwacht een map waarin geschreven kan worden, kreeg een bestand;/,
+  );
   expect(existsSync(join(cwd, 'reports'))).toBe(true);
 });

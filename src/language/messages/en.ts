@@ -66,6 +66,7 @@ export const en: Messages = {
     freeFolder: 'a place where there is nothing yet',
     writableFolder: 'a folder that can be written to',
     existing: 'something that is there already',
+    file: 'a file',
     wholeNumber: 'a whole number from 1',
     positive: 'a number above 0',
     notBoth: '--replications or --precision, not both',

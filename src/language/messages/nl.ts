@@ -73,6 +73,7 @@ export const nl = {
     freeFolder: 'een plek waar nog niets staat',
     writableFolder: 'een map waarin geschreven kan worden',
     existing: 'iets dat er al is',
+    file: 'een bestand',
     nothing: 'niets',
     more: 'meer dan één',
     both: 'allebei',
