@@ -95,6 +95,16 @@ const planted: { file: string; source: string; breaks: string[] }[] = [
     breaks: [],
   },
   {
+    file: 'src/results/read.ts',
+    source: "import { DuckDBInstance } from '@duckdb/node-api'; export const x = DuckDBInstance;",
+    breaks: ['duckdb-node-api-at-home'],
+  },
+  {
+    file: 'src/results/folder/duck.ts',
+    source: "import { DuckDBInstance } from '@duckdb/node-api'; export const x = DuckDBInstance;",
+    breaks: [],
+  },
+  {
     file: 'src/results/table.ts',
     source: 'export type Table = number;',
     breaks: [],

@@ -38,13 +38,34 @@ export async function firstDifference(
     for (const table of tablesOf(scenario)) {
       const [before, after] = [was, is].map((folder) => join(folder, `${table.name}.parquet`));
       if (before === undefined || after === undefined || !existsSync(before)) continue;
-      const found = await inTable(opened, table, before, after, replications);
-      if (found !== undefined) return found;
+      for (const rows of await batches(opened, [before, after], replications)) {
+        const found = await inTable(opened, table, before, after, rows);
+        if (found !== undefined) return found;
+      }
     }
     return undefined;
   } finally {
     opened.close();
   }
+}
+
+/** Replications that are compared at once: so many fit in memory, of the largest scenario. */
+const batchSize = 50;
+
+/** Conditions that together hold for the rows of these replications, or for all rows, in order. */
+async function batches(
+  { connection }: Duck,
+  paths: readonly string[],
+  replications: readonly number[] | undefined,
+): Promise<string[]> {
+  const all = `SELECT DISTINCT replication FROM ${parquet(...paths)} WHERE replication IS NOT NULL ORDER BY ALL`;
+  const numbers =
+    replications ??
+    (await connection.runAndReadAll(all)).getRows().map(([number]) => Number(number));
+  const conditions = [];
+  for (let from = 0; from < numbers.length; from += batchSize)
+    conditions.push(`replication IN (${numbers.slice(from, from + batchSize).join()})`);
+  return replications === undefined ? [...conditions, 'replication IS NULL'] : conditions;
 }
 
 /** Which of several rows with the same keys; there is no column of this name. */
@@ -55,7 +76,7 @@ async function inTable(
   { name, columns }: Table,
   was: string,
   is: string,
-  replications: readonly number[] | undefined,
+  looked: string,
 ): Promise<FirstDifference | undefined> {
   const rowsOf = async (sql: string) => (await connection.runAndReadAll(sql)).getRows();
   const columnsOf = async (path: string) =>
@@ -67,8 +88,7 @@ async function inTable(
     const selected = [...keys, ...numbers].map((column) =>
       has.includes(column) ? named(column) : `NULL AS ${named(column)}`,
     );
-    const only = replications === undefined ? '' : `WHERE replication IN (${replications.join()})`;
-    return `(SELECT ${selected.join()}, row_number() OVER (PARTITION BY ${keys.map(named).join()}) AS ${copy} FROM ${parquet(path)} ${only})`;
+    return `(SELECT ${selected.join()}, row_number() OVER (PARTITION BY ${keys.map(named).join()}) AS ${copy} FROM ${parquet(path)} WHERE ${looked})`;
   };
   const on = keys.map((key) => `a.${named(key)} IS NOT DISTINCT FROM b.${named(key)}`);
   const differs = numbers.map((column) => `a.${named(column)} IS DISTINCT FROM b.${named(column)}`);

@@ -10,7 +10,7 @@ export interface Duck {
 export async function duck(scratch?: string): Promise<Duck> {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: '400MB',
+    memory_limit: '256MB',
     threads: '2',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

@@ -9,8 +9,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { type Duck, duck, named, parquet, quoted } from './duck.ts';
 import { type Column, type Table, tablesOf } from './tables.ts';
 
-/** Numbers that wait in memory before they go to disk: 32 MB. */
-const usualBlock = 4_000_000;
+/** Numbers that wait in memory before they go to disk: 8 MB. */
+const usualBlock = 1_000_000;
 
 export interface ParquetWriter {
   /**
@@ -100,7 +100,8 @@ export function parquetWriter(
   };
 }
 
-const format = '(FORMAT parquet, COMPRESSION zstd)';
+/** Small groups of rows: a group of every column is held in memory while it is written. */
+const format = '(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20480)';
 
 /** Rows that wait, a list of numbers a column. */
 function block({ columns }: Table) {

@@ -108,6 +108,25 @@ test('a number that is none is another than NULL', async () => {
   });
 });
 
+test('many replications are looked at, a part at a time', async () => {
+  const many = (changed: number) =>
+    planted(
+      'years',
+      `SELECT * EXCLUDE (n) REPLACE (n::INTEGER AS replication, CASE WHEN n >= ${changed} THEN 7 ELSE "unmet.months" END AS "unmet.months") FROM t, range(130) AS r(n) WHERE replication = 0`,
+    );
+  const [was, is] = [await many(117), await many(999)];
+  const found = await firstDifference(scenario, was, is, undefined, temporary());
+  expect(found).toMatchObject({ table: 'years', replication: 117, what: { was: 7 } });
+});
+
+test('a row without a replication is seen too', async () => {
+  const was = await planted(
+    'years',
+    'FROM t UNION ALL SELECT * REPLACE (NULL::INTEGER AS replication) FROM t WHERE nth = 3',
+  );
+  expect((await difference(was))?.what).toBe('gone');
+});
+
 describe('a row', () => {
   test('that is gone is missed, also where it held no number', async () => {
     const rows = await rowsIn(made, 'flows');
