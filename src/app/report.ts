@@ -2,7 +2,7 @@
 import {
   copyFileSync,
   linkSync,
-  mkdirSync,
+  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,34 +13,33 @@ import type { Language } from '../language/messages/language.ts';
 import { pageNames, writePages } from '../reports/pages.ts';
 import type { ReportData } from '../reports/report-data.ts';
 import { type Manifest, sealed } from '../results/folder/manifest.ts';
-import { entriesOf, publish } from '../results/folder/publish.ts';
+import { entriesOf } from '../results/folder/publish.ts';
 import { readSeries } from '../results/folder/series.ts';
 import type { Summary } from '../results/summary.ts';
 import { scenarioFromWritten } from '../scenario/from-written.ts';
+import { diskTrouble } from './disk-trouble.ts';
 import { noRunFolder, openFolder } from './open-folder.ts';
 import { free, placeFor } from './place.ts';
 
 /**
- * Makes the pages again, in this language; the folder's numbers stay as they are. The report's path. Throws Faults when
- * it is no run folder, or when its numbers were changed.
+ * Makes the pages again, in this language; everything else in the folder stays as it is. The report's path. Throws
+ * Faults when it is no run folder, or when its numbers were changed.
  */
 export async function remake(folder: string, language: Language): Promise<string> {
   const data = await dataOf(folder, language);
   const { files, checksum: _, ...before } = data.manifest as Manifest;
   const draft = { ...before, language };
-  const beside = (name: string) =>
-    join(dirname(resolve(folder)), `.unfinished-${name}-${basename(folder)}-${process.pid}`);
-  const [made, old] = [beside('report'), beside('replaced')];
-  rmSync(made, { recursive: true, force: true });
-  mkdirSync(made);
+  const made = mkdtempSync(join(dirname(resolve(folder)), '.unfinished-report-'));
   try {
     for (const { name } of files)
       if (!pageNames.includes(name)) link(join(folder, name), join(made, name));
     await writePages(made, { ...data, manifest: draft });
     writeFileSync(join(made, 'manifest.json'), sealed(draft, await entriesOf(made)));
-    renameSync(folder, old);
-    publish(made, resolve(folder));
-    rmSync(old, { recursive: true, force: true });
+    // The manifest comes last: stopped halfway, the folder says of itself that a page is not the one it had.
+    for (const name of [...pageNames, 'manifest.json'])
+      renameSync(join(made, name), join(folder, name));
+  } catch (error) {
+    throw diskTrouble(error, dirname(resolve(folder)));
   } finally {
     rmSync(made, { recursive: true, force: true });
   }

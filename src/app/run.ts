@@ -72,6 +72,6 @@ async function kept(
     return { ...nothing, ...(await keeper.finish(experiment, summary)), resumed };
   } catch (trouble) {
     if (!(trouble instanceof Trouble)) throw trouble;
-    return { ...nothing, resumed, trouble };
+    return { ...nothing, waiting: await keeper.leave(), resumed, trouble };
   }
 }

@@ -155,9 +155,10 @@ describe('a run that fails', () => {
   test('because somebody made something in its place says so, and can go on', async () => {
     const parent = temporary();
     const out = join(parent, 'kept');
-    const failing = keptIn(out, { onCounting: () => mkdirSync(out) });
-    await expect(failing).rejects.toThrow(Trouble);
-    await expect(failing).rejects.toThrow(`${out}. What is finished is still there`);
+    const { trouble, summary, waiting } = await keptIn(out, { onCounting: () => mkdirSync(out) });
+    expect(trouble).toBeInstanceOf(Trouble);
+    expect(trouble?.message).toContain(`${out}. What is finished is still there`);
+    expect(summary?.replications).toBe(waiting);
     expect(readdirSync(out)).toStrictEqual([]);
     const other = await keptIn(join(parent, 'other'), { resume: true });
     expect(other).toMatchObject({ resumed: 6, waiting: 0 });

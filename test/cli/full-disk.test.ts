@@ -44,7 +44,9 @@ describe.skipIf(!mayMount())('a full disk (where mounting one is permitted)', pa
       const { at, enlarge } = disk(kilobytes);
       const out = join(at, 'kept');
       const { status, stdout, stderr } = await proeftuin([...words, '--out', out], { cwd: at });
-      expect({ status, silent: stdout === '' }).toStrictEqual({ status: 1, silent: true });
+      expect(status).toBe(1);
+      // Whoever has all replications gets the comparison; a part of them is no answer.
+      if (stdout !== '') expect((JSON.parse(stdout) as Summary).replications).toBe(6);
       expect(stderr).toBe(
         `Mislukt: de schijf is vol (${at}). Er is geen half resultaat achtergebleven; wat af is, staat er nog. Maak ruimte en ga verder met --resume, of kies met --out een andere plek.\n`,
       );

@@ -39,10 +39,12 @@ beforeAll(() => {
 describe('the pages of a folder', () => {
   test('are made again in another language; its numbers stay the same files', () => {
     const before = statSync(join(here, 'een', 'results.parquet'));
+    writeFileSync(join(here, 'een', 'eigen-notities.txt'), 'van mij');
     const made = proeftuin('report', 'een', '--lang', 'en');
     expect(made).toStrictEqual({ status: 0, stdout: 'Made: een/report.html\n', stderr: '' });
     expect(read('een', 'report.html')).toContain('<html lang="en">');
     expect(statSync(join(here, 'een', 'results.parquet')).ino).toBe(before.ino);
+    expect(read('een', 'eigen-notities.txt')).toBe('van mij');
     expect(proeftuin('reproduce', 'een').status).toBe(0);
     expect(readdirSync(here).toSorted()).toStrictEqual(['een', 'twee']);
   });

@@ -79,10 +79,10 @@ function report(run: Run, given: Given, { stderr }: Streams): number {
     stderr.write(`${say.again} ${commandLine([...words, ...(waiting > 0 ? ['--resume'] : [])])}\n`);
     return exit.interrupted;
   }
+  if (run.trouble !== undefined) throw run.trouble;
   if (resumed > 0) stderr.write(`${say.resumed(whole(resumed))}\n`);
   if (waiting > 0) stderr.write(`${say.waiting(whole(waiting))}\n`);
   if (!precise) stderr.write(`${say.notPrecise(whole(finished))}\n`);
-  if (run.trouble !== undefined) throw run.trouble;
   if (folder !== undefined) stderr.write(`${say.kept(folder)}\n`);
   return exit.done;
 }
