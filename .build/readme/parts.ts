@@ -1,6 +1,7 @@
 /** The README's generated parts. Those that take long have a note by which their age can be told. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { credit } from '../../src/reports/citation/credit.ts';
 import { measure } from '../../test/calibration/measured.ts';
 import { calibration } from '../../test/calibration/table.ts';
 import { commands, options, planned, start } from './commands.ts';
@@ -37,5 +38,6 @@ function cite(): string {
     'name' | 'version' | 'description',
     string
   >;
-  return `> The ${name} authors. *${name}: ${description.charAt(0).toLowerCase()}${description.slice(1)}*, version ${version}. MIT licence.`;
+  const title = `*${name}: ${description.charAt(0).toLowerCase()}${description.slice(1)}*`;
+  return `> ${credit(title, { version, commit: null, dirty: null }, 'en')}`;
 }

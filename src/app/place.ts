@@ -32,9 +32,9 @@ export function placeFor(out: string | undefined): Place {
 }
 
 /** The name itself, or the first of name-2, name-3 … that is free: nothing is ever overwritten. */
-function free(name: string): string {
-  let candidate = name;
-  for (let n = 2; existsSync(candidate); n++) candidate = `${name}-${n}`;
+export function free(name: string, ending = ''): string {
+  let candidate = `${name}${ending}`;
+  for (let n = 2; existsSync(candidate); n++) candidate = `${name}-${n}${ending}`;
   return candidate;
 }
 

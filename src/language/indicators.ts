@@ -9,6 +9,7 @@ export type Unit =
   | 'months'
   | 'days'
   | 'share'
+  | 'ratio'
   | 'euro'
   | 'years'
   | 'families'
@@ -144,7 +145,7 @@ export const indicators = {
   'q4.siblingRisk': year(
     'relatief risico met broer of zus in jeugdhulp',
     'relative risk with a sibling in youth help',
-    'share',
+    'ratio',
   ),
   'school.specialShare': share('leerlingen in het speciaal onderwijs', 'pupils in special schools'),
   'school.sbo': stock('leerlingen SBO', 'pupils SBO'),

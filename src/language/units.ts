@@ -7,5 +7,6 @@ export function euros(cents: number): number {
 
 /** An amount in euros rounded to whole cents, halves away from zero. */
 export function wholeCents(amount: number): number {
-  return (Math.sign(amount) * Math.round(Math.abs(amount) * 100)) / 100;
+  // Adding 0 makes minus zero zero.
+  return (Math.sign(amount) * Math.round(Math.abs(amount) * 100)) / 100 + 0;
 }

@@ -5,8 +5,8 @@ import { variance } from './variance.ts';
 export interface PairedDifference extends Interval {
   /**
    * What sharing the luck bought: (var(a) + var(b)) / var(a - b), the variance of the difference of
-   * independent arms over that of these. 1 is nothing; Infinity when all differences are equal; NaN
-   * when neither arm varies.
+   * independent arms over that of these. 1 is nothing; Infinity when all differences are equal, but for
+   * the rounding of their last bits; NaN when neither arm varies.
    */
   readonly varianceRatio: number;
 }
@@ -21,6 +21,17 @@ export function pairedDifference(a: Sample, b: Sample, level = 0.95): PairedDiff
   if (a.length !== b.length)
     throw new RangeError(`pairs: expected samples of one length, got ${a.length} and ${b.length}`);
   const differences = Float64Array.from(a, (value, i) => (b[i] as number) - value);
-  const varianceRatio = (variance(a) + variance(b)) / variance(differences);
+  const apart = variance(a) + variance(b);
+  const together = variance(differences);
+  const varianceRatio = apart / (together < roundingOf(a) ? 0 : together);
   return { ...interval(differences, level), varianceRatio };
+}
+
+/** The variance that rounding alone gives to differences of numbers of this size. */
+function roundingOf(sample: Sample): number {
+  let largest = 0;
+  for (let i = 0; i < sample.length; i++)
+    largest = Math.max(largest, Math.abs(sample[i] as number));
+  const bit = largest * Number.EPSILON;
+  return 4 * bit * bit;
 }

@@ -186,6 +186,16 @@ test('CSV has a row for every arm, period and indicator, and for every differenc
   for (const row of rows) expect(row.split(',').length).toBe(14);
 });
 
+test('CSV tells an indicator of the scenario’s own too, without a unit', () => {
+  const { total, ...arm } = page.summary.arms[0] as Summary['arms'][number];
+  const own = { ...total, 'own.share': total['support.q1'] };
+  const arms = [{ ...arm, total: own }];
+  const rows = comparisonCsv({ ...page.summary, arms, differences: [] }).split('\r\n');
+  expect(rows.filter((row) => row.includes('own.share'))).toStrictEqual([
+    expect.stringMatching(/^trajectory,,pilot,own\.share,,\d/),
+  ]);
+});
+
 test('wrapping breaks at spaces alone', () => {
   expect(wrap('aa bb ccccccccc d', 5)).toStrictEqual(['aa bb', 'ccccccccc', 'd']);
   expect(wrap('', 5)).toStrictEqual(['']);

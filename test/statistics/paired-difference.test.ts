@@ -28,3 +28,10 @@ test('needs pairs', () => {
   expect(() => pairedDifference([1, 2], [1])).toThrow(RangeError);
   expect(() => pairedDifference([], [])).toThrow(RangeError);
 });
+
+test('what differs by rounding alone has no ratio to speak of', () => {
+  const a = [1e7 + 0.1, 2e7 + 0.3, 3e7 + 0.7, 4e7 + 0.9];
+  const b = a.map((value) => value + 0.1 + 0.2);
+  expect(new Set(a.map((value, i) => (b[i] as number) - value)).size).toBeGreaterThan(1);
+  expect(pairedDifference(a, b).varianceRatio).toBe(Number.POSITIVE_INFINITY);
+});

@@ -21,6 +21,9 @@ const columns = [
   'p95',
 ] as const;
 
+/** An indicator that a scenario adds: nobody wrote down its unit. */
+const own = { unit: '' };
+
 type Cells = Partial<Record<(typeof columns)[number], string | number | null>>;
 
 /** `period` is `today`, `y1` …, or `pilot`; `against` is the arm (or today) that was subtracted. */
@@ -44,7 +47,7 @@ export function comparisonCsv(summary: Summary): string {
     ),
   ];
   const lines = rows.map((row) => {
-    const unit = indicators[row.indicator as IndicatorId].unit;
+    const { unit } = indicators[row.indicator as IndicatorId] ?? own;
     return columns.map((column) => cell(column === 'unit' ? unit : row[column])).join(',');
   });
   return [columns.join(','), ...lines, ''].join('\r\n');

@@ -130,6 +130,7 @@ export const en: Messages = {
   folder: {
     run: 'a folder made by proeftuin run',
     noManifest: 'no manifest.json',
+    noTables: 'a folder without tables',
     altered: 'a folder that was changed since',
     reproduce: 'proeftuin reproduce says what was changed',
   },

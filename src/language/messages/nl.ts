@@ -138,6 +138,7 @@ export const nl = {
   folder: {
     run: 'een map die proeftuin run heeft gemaakt',
     noManifest: 'geen manifest.json',
+    noTables: 'een map zonder tabellen',
     altered: 'een map die sindsdien is veranderd',
     reproduce: 'proeftuin reproduce zegt wat er veranderd is',
   },

@@ -1,0 +1,31 @@
+import type { ReportData } from '../report-data.ts';
+import { agreementSheet } from './agreement-sheet.ts';
+import { assumptionSheet } from './assumption-sheet.ts';
+import { comparisonSheet } from './comparison-sheet.ts';
+import { differenceSheet } from './difference-sheet.ts';
+import { flowSheet } from './flow-sheet.ts';
+import { pageAndFilter } from './page-and-filter.ts';
+import { readMeSheet } from './read-me-sheet.ts';
+import { written } from './sheet.ts';
+import { meanSheet, yearSheet } from './spread-sheets.ts';
+import { withoutClock } from './without-clock.ts';
+
+/** `tables.xlsx`: the summary for a council and an analyst. Equal data give equal bytes. */
+export async function tablesXlsx(data: ReportData): Promise<Buffer> {
+  const { default: write } = await import('write-excel-file/node');
+  const tables = [
+    comparisonSheet(data),
+    differenceSheet(data),
+    meanSheet(data),
+    yearSheet(data),
+    agreementSheet(data),
+    flowSheet(data),
+    assumptionSheet(data),
+  ];
+  const zip = await write([readMeSheet(data), ...tables.map(written)], {
+    fontFamily: 'Calibri',
+    fontSize: 11,
+    features: [pageAndFilter],
+  }).toBuffer();
+  return withoutClock(zip);
+}
