@@ -79,7 +79,7 @@ export async function reproduceSweep(
       { base, design: again, seed, replications, check, tool: own.version, most },
       { signal },
     );
-    const out = join(scratch, 'folder');
+    const out = join(scratch, 'again');
     const making = { out, command: [], language: manifest.language, workshop: scratch };
     const maker = await sweepFolder(work, making);
     for (const point of work.campaign.plan.failed.keys()) digests.set(point, null);

@@ -12,7 +12,7 @@ import { identityOf } from '../../results/folder/draft.ts';
 import { canonical } from '../../results/folder/json.ts';
 import { sha256 } from '../../results/folder/sha256.ts';
 import { designText } from '../../results/folder/sweep/design-file.ts';
-import { openJobLog } from '../../results/folder/sweep/job-log.ts';
+import { type JobLog, openJobLog } from '../../results/folder/sweep/job-log.ts';
 import {
   abandonedFolders,
   claimFolder,
@@ -148,7 +148,7 @@ async function simulated(work: Prepared, parent: string, options: SweepOptions):
     const interrupted = signal?.aborted === true && progress.finished < progress.planned;
     if (!interrupted) made = await finish();
     const rows = maker.rows();
-    const waiting = made === undefined ? log.size() : left(parent, id);
+    const waiting = made === undefined ? log.size() : forget(parent, id, log);
     return { base, design, seed, replications, rows, made, progress, resumed, waiting };
   } finally {
     await backend.close();
@@ -173,8 +173,7 @@ function idOf({ base, design, seed, check, tool, shard }: Prepared): string {
 /** The work that has got furthest and that nobody works on. */
 function takeUp(parent: string, id: string): string | undefined {
   const furthest = abandonedFolders(parent, id)
-    .map((folder) => ({ folder, size: jobsIn(folder) }))
-    .filter(({ size }) => size > 0)
+    .map((folder) => ({ folder, size: jobsIn(folder).length }))
     .sort((a, b) => b.size - a.size);
   for (const { folder } of furthest) {
     const own = claimFolder(folder, parent, id);
@@ -183,17 +182,24 @@ function takeUp(parent: string, id: string): string | undefined {
   return undefined;
 }
 
-/** Jobs of earlier work on the same that lie unfinished. */
-const left = (parent: string, id: string): number =>
-  Math.max(0, ...abandonedFolders(parent, id).map(jobsIn));
+/** Earlier work that holds nothing but what is finished now is of no use any more. How many jobs are left to go on with. */
+function forget(parent: string, id: string, finished: JobLog): number {
+  let most = 0;
+  for (const folder of abandonedFolders(parent, id)) {
+    const jobs = jobsIn(folder);
+    if (jobs.every((job) => finished.has(job))) rmSync(folder, { recursive: true, force: true });
+    else most = Math.max(most, jobs.length);
+  }
+  return most;
+}
 
-function jobsIn(folder: string): number {
+function jobsIn(folder: string): string[] {
   try {
     const log = openJobLog(join(folder, 'jobs.log'), { reading: true });
     log.close();
-    return log.size();
+    return [...log.ids()];
   } catch {
-    return 0;
+    return [];
   }
 }
 

@@ -46,7 +46,7 @@ function along(unsorted: readonly SweepRow[], page: SweepPage): string[] {
   const rows = rising(unsorted);
   const held = rows.map((row) => verdictOf(row) === 'holds');
   const at = (row: SweepRow | undefined) => (row === undefined ? '' : where(row, page));
-  const [least, most] = [valueOf(rows[0], page), at(rows.at(-1))];
+  const [least, most] = [figureOf(rows[0], page), at(rows.at(-1))];
   const count = held.filter(Boolean).length;
   if (count === rows.length) return [say.everywhere(least, most)];
   if (count === 0) return [`${say.nowhere(least, most)}; ${broken(rows[0], page)}.`];
@@ -54,20 +54,20 @@ function along(unsorted: readonly SweepRow[], page: SweepPage): string[] {
   const firstHeld = held.indexOf(true);
   if (firstBroken === count) {
     const next = rows[firstBroken];
-    const [kept, beyond] = [at(rows[firstBroken - 1]), valueOf(next, page)];
+    const [kept, beyond] = [at(rows[firstBroken - 1]), figureOf(next, page)];
     return [`${say.upTo(kept)}; ${say.beyond(beyond)} ${broken(next, page)}.`];
   }
   if (firstHeld === rows.length - count) {
     const last = rows[firstHeld - 1];
     return [
-      `${say.from(at(rows[firstHeld]))}; ${say.below(valueOf(last, page))} ${broken(last, page)}.`,
+      `${say.from(at(rows[firstHeld]))}; ${say.below(figureOf(last, page))} ${broken(last, page)}.`,
     ];
   }
   return [counted(rows, page)];
 }
 
 /** Of the only axis, without what it is of. */
-function valueOf(row: SweepRow | undefined, { design, base, language }: SweepPage): string {
+function figureOf(row: SweepRow | undefined, { design, base, language }: SweepPage): string {
   const [axis] = design.axes;
   return axis === undefined ? '' : axisWords(axis, base, language).value(row?.values[0] ?? 0);
 }

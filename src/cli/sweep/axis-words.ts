@@ -1,4 +1,4 @@
-/** Parameters and their values as people say them: `3 % krimp per jaar`, `0,2 factor (need.home.spill)`. */
+/** Parameters and their values as people say them: `3 % krimp per jaar`, `area.children = 340 kinderen`. */
 import type { Axis } from '../../experiment/design/design.ts';
 import type { Language } from '../../language/messages/language.ts';
 import { sweepMessagesIn } from '../../language/messages/sweep.ts';
@@ -30,7 +30,10 @@ export function axisWords({ path, unit }: Axis, { arms }: Scenario, language: La
   return {
     name: share ? name : `${name} (${inWords})`,
     value: written,
-    at: (value) => (isShrink ? say.at(written(value), name) : `${name} = ${written(value)}`),
+    at: (value) =>
+      isShrink
+        ? say.at(written(value), name)
+        : `${name} = ${written(value)}${share ? '' : ` ${inWords}`}`,
   };
 }
 

@@ -10,6 +10,7 @@ import type { FinishedJob } from '../../../experiment/points/finished-job.ts';
 
 export interface JobLog {
   has(id: string): boolean;
+  ids(): Iterable<string>;
   /** How many jobs are there. */
   size(): number;
   /** Whether the file held anything that is no whole record. */
@@ -41,6 +42,7 @@ export function openJobLog(path: string, { reading = false } = {}): JobLog {
 
   return {
     has: (id) => places.has(id),
+    ids: () => places.keys(),
     size: () => places.size,
     damaged,
     put(id, finished) {
