@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pointBackend } from '../../experiment/backends/choose-points.ts';
 import { type Method, readAxes } from '../../experiment/design/axis.ts';
 import { type Design, makeDesign } from '../../experiment/design/design.ts';
-import type { Shard } from '../../experiment/points/job.ts';
+import { jobCount, type Shard } from '../../experiment/points/job.ts';
 import { type JobProgress, PointFailed, runJobs } from '../../experiment/points/run-jobs.ts';
 import { Faults, Trouble } from '../../language/fault.ts';
 import type { Language } from '../../language/messages/language.ts';
@@ -123,7 +123,7 @@ async function simulated(work: Prepared, parent: string, options: SweepOptions):
   const workshop = taken ?? startUnfinished(parent, id);
   const log = openJobLog(join(workshop, 'jobs.log'));
   const before = log.size();
-  const backend = pointBackend(options.workers);
+  const backend = pointBackend(options.workers, jobCount(campaign));
   let maker: FolderMaker | undefined;
   let [made, resumed]: [Made | undefined, number] = [undefined, 0];
   try {

@@ -88,10 +88,19 @@ function broken(row: SweepRow | undefined, { base, language }: SweepPage): strin
   ].join('; ');
 }
 
-function counted(rows: readonly SweepRow[], { language }: SweepPage): string {
+/** At how many points, and which agreements are not kept at the others. */
+function counted(rows: readonly SweepRow[], { base, language }: SweepPage): string {
   const { whole } = numbersIn(language);
+  const say = sweepMessagesIn(language).answer;
   const held = rows.filter((row) => verdictOf(row) === 'holds').length;
-  return sweepMessagesIn(language).answer.somewhere(whole(held), whole(rows.length));
+  const failing = base.agreements.flatMap(({ id, name }) => {
+    const points = rows.filter(({ agreements }) =>
+      agreements.some((one) => one.id === id && one.verdict === 'fails'),
+    ).length;
+    return points === 0 ? [] : [say.atPoints(name[language], whole(points))];
+  });
+  const where = failing.length === 0 ? '' : `; ${say.not(failing.join('; '))}`;
+  return `${say.somewhere(whole(held), whole(rows.length))}${where}.`;
 }
 
 /** Nothing was agreed: how the first measure runs. */

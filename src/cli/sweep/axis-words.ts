@@ -25,8 +25,9 @@ export function axisWords({ path, unit }: Axis, { arms }: Scenario, language: La
   const name = arm === undefined ? bare : say.inArm(bare, arm.name[language]);
   const share = unit === 'share' || unit === 'share a year';
   const inWords = language === 'nl' ? (numberUnitsNl[unit] ?? unit) : unit;
+  const figure = (value: number) => decimal(value, decimals(value));
   const written = (value: number) =>
-    share ? percent(value) : decimal(value, Math.min(6, decimals(value)));
+    share ? percent(0).replace('0', figure(value * 100)) : figure(value);
   return {
     name: share ? name : `${name} (${inWords})`,
     value: written,
@@ -37,7 +38,8 @@ export function axisWords({ path, unit }: Axis, { arms }: Scenario, language: La
   };
 }
 
-/** That it takes to write a number. */
+/** That it takes to write a number in five digits; at most six. */
 function decimals(value: number): number {
-  return String(Number(value.toPrecision(6))).split('.')[1]?.length ?? 0;
+  const digits = Number(value.toPrecision(5)).toFixed(6).replace(/0+$/, '');
+  return digits.split('.')[1]?.length ?? 0;
 }

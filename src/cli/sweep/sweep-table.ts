@@ -20,7 +20,7 @@ export function sweepTable(page: SweepPage): string[] {
   const axes = design.axes.map((axis) => axisWords(axis, base, language));
   const columns = headlines(page);
   const sorted = inOrder(page);
-  const shown = sorted.slice(0, mostRows);
+  const shown = design.axes.length === 1 ? spreadOut(sorted) : sorted.slice(0, mostRows);
   const headings = [
     ...axes.map(({ name }) => name),
     ...columns.map(({ heading }) => heading),
@@ -69,6 +69,13 @@ export function sweepTable(page: SweepPage): string[] {
     ...(left > 0 ? [say.more(whole(left))] : []),
     ...(design.axes.length > 2 ? [say.sorted] : []),
   ];
+}
+
+/** As many rows as there is room for, from all over the axis. */
+function spreadOut(rows: readonly SweepRow[]): SweepRow[] {
+  if (rows.length <= mostRows) return [...rows];
+  const step = (rows.length - 1) / (mostRows - 1);
+  return Array.from({ length: mostRows }, (_, i) => rows[Math.round(i * step)] as SweepRow);
 }
 
 /** Whether only arms are varied, so that today is the same at every point. */

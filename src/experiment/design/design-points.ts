@@ -13,7 +13,7 @@ export function designPoints(
     count: design.points.length,
     scenario(point) {
       try {
-        return resolveScenario(source, { set: settingsOf(design, point), arms });
+        return resolveScenario(source, { set: settingsOf(design, point), arms, bare: true });
       } catch (error) {
         if (!(error instanceof Faults)) throw error;
         throw new Faults(

@@ -41,7 +41,7 @@ export interface PlanOptions {
 }
 
 /** More arms share one run-in more often, but their worlds leave the processor's cache: measured, see `test/bench/`. */
-export const mostArms = 32;
+export const mostArms = 40;
 
 /**
  * A pure function of the points: for the same design the same groups in the same order, whoever makes it. Points stay

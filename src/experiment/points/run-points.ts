@@ -3,7 +3,7 @@ import { pointBackend } from '../backends/choose-points.ts';
 import type { PointBackend } from '../backends/point-backend.ts';
 import type { FinishedJob } from './finished-job.ts';
 import { gatherPoints, type PointResult } from './gather-points.ts';
-import type { Campaign, Job } from './job.ts';
+import { type Campaign, type Job, jobCount } from './job.ts';
 import { type Plan, type Points, planPoints } from './plan.ts';
 import { type JobOptions, runJobs } from './run-jobs.ts';
 
@@ -58,7 +58,7 @@ export async function runPoints(
   const gathered = gatherPoints(to - from, (result) => {
     found.set(result.point, result);
   });
-  const backend = options.backend ?? pointBackend(options.workers);
+  const backend = options.backend ?? pointBackend(options.workers, jobCount(campaign));
   try {
     const { finished, planned } = await runJobs(campaign, {
       ...options,

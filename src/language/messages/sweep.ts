@@ -21,7 +21,8 @@ const nl = {
     nowhere: (low: string, high: string) =>
       `Nergens van ${low} tot ${high} is zeker dat alle afspraken worden gehaald`,
     somewhere: (held: string, all: string) =>
-      `Bij ${held} van de ${count(all, 'punt', 'punten')} worden alle afspraken gehaald.`,
+      `Bij ${held} van de ${count(all, 'punt', 'punten')} worden alle afspraken gehaald`,
+    atPoints: (name: string, points: string) => `${name} (bij ${count(points, 'punt', 'punten')})`,
     not: (names: string) => `niet: ${names}`,
     open: (names: string) => `niet zeker: ${names}`,
     noAgreements: (measure: string, from: string, to: string, low: string, high: string) =>
@@ -124,7 +125,8 @@ const en: SweepMessages = {
     nowhere: (low, high) =>
       `Nowhere from ${low} to ${high} is it certain that all agreements are kept`,
     somewhere: (held, all) =>
-      `At ${held} of ${count(all, 'point', 'points')} all agreements are kept.`,
+      `At ${held} of ${count(all, 'point', 'points')} all agreements are kept`,
+    atPoints: (name, points) => `${name} (at ${count(points, 'point', 'points')})`,
     not: (names) => `not kept: ${names}`,
     open: (names) => `not certain: ${names}`,
     noAgreements: (measure, from, to, low, high) =>
