@@ -49,13 +49,15 @@ function along(unsorted: readonly SweepRow[], page: SweepPage): string[] {
   const [least, most] = [figureOf(rows[0], page), at(rows.at(-1))];
   const count = held.filter(Boolean).length;
   if (count === rows.length) return [say.everywhere(least, most)];
-  if (count === 0) return [`${say.nowhere(least, most)}; ${broken(rows[0], page)}.`];
+  if (count === 0)
+    return [`${say.nowhere(least, most)}; ${broken(rows[0], page)}${worse(rows, page)}.`];
   const firstBroken = held.indexOf(false);
   const firstHeld = held.indexOf(true);
   if (firstBroken === count) {
     const next = rows[firstBroken];
     const [kept, beyond] = [at(rows[firstBroken - 1]), figureOf(next, page)];
-    return [`${say.upTo(kept)}; ${say.beyond(beyond)} ${broken(next, page)}.`];
+    const rest = worse(rows.slice(firstBroken), page);
+    return [`${say.upTo(kept)}; ${say.beyond(beyond)} ${broken(next, page)}${rest}.`];
   }
   if (firstHeld === rows.length - count) {
     const last = rows[firstHeld - 1];
@@ -64,6 +66,15 @@ function along(unsorted: readonly SweepRow[], page: SweepPage): string[] {
     ];
   }
   return [counted(rows, page)];
+}
+
+/** From where on it is certain that agreements are broken, when that is not from the first of these rows. */
+function worse(rows: readonly SweepRow[], page: SweepPage): string {
+  const fails = rows.map((row) => verdictOf(row) === 'fails');
+  const first = fails.indexOf(true);
+  if (first <= 0 || !fails.slice(first).every(Boolean)) return '';
+  const { beyond } = sweepMessagesIn(page.language).answer;
+  return `; ${beyond(figureOf(rows[first], page))} ${broken(rows[first], page)}`;
 }
 
 /** Of the only axis, without what it is of. */
