@@ -15,6 +15,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { program } from '../../src/cli/program.ts';
 import { indicatorIds } from '../../src/language/indicators.ts';
+import { duck, quoted } from '../../src/results/folder/duck.ts';
+import { faultsBy } from '../reports/schema.ts';
 
 const built = join(import.meta.dirname, '../../dist/cli.js');
 const here = mkdtempSync(join(tmpdir(), 'proeftuin-'));
@@ -67,6 +69,13 @@ async function killed(given: readonly string[], parent: string): Promise<number 
 }
 
 const at = (name: string) => join(here, name);
+
+async function columnsIn(path: string): Promise<string[]> {
+  const { connection, close } = await duck();
+  const described = await connection.runAndReadAll(`DESCRIBE FROM ${quoted(path)}`);
+  close();
+  return described.getRows().map(([name]) => String(name));
+}
 
 /** What must be the same, to the byte. */
 const bytesOf = (folder: string) =>
@@ -197,6 +206,25 @@ describe('the outcome', { timeout: 60_000 }, () => {
       readFileSync(join(here, 'whole', 'manifest.json'), 'utf8'),
     ).results;
     expect(points[3]).toStrictEqual([3, JSON.parse(stdout).digest]);
+  });
+
+  test('the folder describes its tables as the standard for data packages wants', async () => {
+    await whole;
+    const { resources, ...rest } = JSON.parse(readFileSync(at('whole/datapackage.json'), 'utf8'));
+    expect(faultsBy('datapackage-2.0', { ...rest, resources })).toStrictEqual([]);
+    expect(resources.map(({ name }: { name: string }) => name)).toStrictEqual([
+      'results',
+      'points',
+      'summary',
+      'design',
+    ]);
+    for (const resource of resources) {
+      expect(faultsBy('dataresource-2.0', resource)).toStrictEqual([]);
+      if (resource.schema === undefined) continue;
+      expect(faultsBy('tableschema-2.0', resource.schema)).toStrictEqual([]);
+      const names = resource.schema.fields.map(({ name }: { name: string }) => name);
+      expect(await columnsIn(at(`whole/${resource.path}`))).toStrictEqual(names);
+    }
   });
 
   test('as one JSON document, or as CSV, in two languages, line by line', async () => {

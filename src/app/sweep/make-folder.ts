@@ -6,7 +6,9 @@ import type { FinishedJob } from '../../experiment/points/finished-job.ts';
 import { gatherPoints, type PointResult } from '../../experiment/points/gather-points.ts';
 import { type Job, jobAt, jobNumbers } from '../../experiment/points/job.ts';
 import type { Language } from '../../language/messages/language.ts';
+import { sweepPackage } from '../../reports/datapackage/sweep-package.ts';
 import { generator, identityOf } from '../../results/folder/draft.ts';
+import { json } from '../../results/folder/json.ts';
 import { entriesOf, publish } from '../../results/folder/publish.ts';
 import { sha256 } from '../../results/folder/sha256.ts';
 import { designText } from '../../results/folder/sweep/design-file.ts';
@@ -169,6 +171,13 @@ async function published(
   folder: string,
 ): Promise<string> {
   writeFileSync(join(folder, 'design.json'), designText(design));
+  if (draft.kind === 'sweep') {
+    const described = sweepPackage(
+      { base, design, manifest: draft, language: draft.language },
+      await entriesOf(folder),
+    );
+    writeFileSync(join(folder, 'datapackage.json'), json(described));
+  }
   writeFileSync(join(folder, 'manifest.json'), sealedSweep(draft, await entriesOf(folder)));
   const kind = shard === undefined ? 'sweep' : `shard-${shard.index + 1}-of-${shard.of}`;
   const name = placeFor(out).folder(`${base.id}-${kind}`, digest);

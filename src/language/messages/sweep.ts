@@ -106,6 +106,22 @@ const nl = {
     interrupted: (n: string) =>
       `Onderbroken; de ${count(n, 'punt', 'punten')} tot dan toe waren gelijk.`,
   },
+  package: {
+    title: (scenario: string, varied: string) => `${scenario}: uitkomsten bij andere ${varied}`,
+    about:
+      'Een sweep: hetzelfde scenario bij veel waarden van een of meer getallen, met dezelfde kinderen en hetzelfde toeval bij elk punt. De tabel heeft jaren, geen maanden; regels staan op volgorde van arm, punt, herhaling en jaar. Jaar 0 van `today` is het jaar vóór de proeftuin.',
+    results: 'Elke maat per arm, punt, herhaling en jaar.',
+    points: 'De punten: welke waarden, en of en waarom een punt is mislukt.',
+    summary: 'Samenvatting per punt: gemiddelden met 95 %-interval, verschillen, afspraken.',
+    design: 'Het ontwerp: welke punten zijn gerekend.',
+    point: 'punt',
+    pointExplained: 'Nummer van het punt in het ontwerp, vanaf 0.',
+    variedExplained: 'De waarde van dit getal van het scenario bij dit punt',
+    failed: 'mislukt',
+    failedExplained: '1: dit punt heeft geen uitkomsten; 0: wel.',
+    reason: 'reden',
+    reasonExplained: 'Waarom een punt is mislukt.',
+  },
 };
 
 export type SweepMessages = typeof nl;
@@ -202,6 +218,22 @@ const en: SweepMessages = {
     different: (point, where) => `Not equal: point ${point} (${where}) has another digest.`,
     altered: (files) => `Not joined: changed since it was made: ${files}.`,
     interrupted: (n) => `Interrupted; the ${count(n, 'point', 'points')} until then were equal.`,
+  },
+  package: {
+    title: (scenario, varied) => `${scenario}: results at other ${varied}`,
+    about:
+      'A sweep: the same scenario at many values of one or more numbers, with the same children and the same luck at every point. The table has years, no months; rows are in the order of arm, point, replication and year. Year 0 of `today` is the year before the pilot.',
+    results: 'Every indicator by arm, point, replication and year.',
+    points: 'The points: which values, and whether and why a point failed.',
+    summary: 'Summary by point: means with 95 % intervals, differences, agreements.',
+    design: 'The design: which points were simulated.',
+    point: 'point',
+    pointExplained: 'Number of the point in the design, from 0.',
+    variedExplained: 'The value of this number of the scenario at this point',
+    failed: 'failed',
+    failedExplained: '1: this point has no results; 0: it has.',
+    reason: 'reason',
+    reasonExplained: 'Why a point failed.',
   },
 };
 
