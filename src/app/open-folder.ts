@@ -43,8 +43,11 @@ async function alteration(folder: string, was: FileEntry): Promise<Alteration | 
 
 export function noRunFolder(folder: string, got: 'noManifest' | 'noTables' | 'altered'): Faults {
   const [nl, en] = [messagesIn('nl').folder, messagesIn('en').folder];
-  const hint = got === 'altered' ? { hint: { nl: nl.reproduce, en: en.reproduce } } : {};
+  const hint =
+    got === 'altered'
+      ? { nl: nl.reproduce, en: en.reproduce }
+      : { nl: messagesIn('nl').hints.folders, en: messagesIn('en').hints.folders };
   const place = { file: folder, line: 1, column: 1, path: '' };
   const expected = { nl: nl.run, en: en.run };
-  return new Faults([{ ...place, expected, got: { nl: nl[got], en: en[got] }, ...hint }]);
+  return new Faults([{ ...place, expected, got: { nl: nl[got], en: en[got] }, hint }]);
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Faults } from '../language/fault.ts';
 import { didYouMean } from '../language/nearest.ts';
@@ -18,11 +18,15 @@ export interface Choices {
  * Throws Faults with everything that is wrong.
  */
 export function openScenario(name: string, { set = [], arms }: Choices = {}): Scenario {
-  if (!existsSync(name) && shipped(name) === undefined) throw misspelt(name);
-  return loadScenario(existsSync(name) ? name : (shipped(name) ?? name), {
-    set,
-    ...(arms === undefined ? {} : { arms }),
-  });
+  return loadScenario(fileNamed(name), { set, ...(arms === undefined ? {} : { arms }) });
+}
+
+/** A folder does not hide a scenario that comes with the program: a run may have been kept under that name. */
+function fileNamed(name: string): string {
+  const own = shipped(name);
+  if (existsSync(name) && !(own !== undefined && statSync(name).isDirectory())) return name;
+  if (own === undefined) throw misspelt(name);
+  return own;
 }
 
 function shipped(name: string): string | undefined {

@@ -18,7 +18,7 @@ import { readSeries } from '../results/folder/series.ts';
 import type { Summary } from '../results/summary.ts';
 import { scenarioFromWritten } from '../scenario/from-written.ts';
 import { noRunFolder, openFolder } from './open-folder.ts';
-import { free } from './place.ts';
+import { free, placeFor } from './place.ts';
 
 /**
  * Makes the pages again, in this language; the folder's numbers stay as they are. The report's path. Throws Faults when
@@ -54,6 +54,8 @@ export async function compareFolders(
   language: Language,
   out?: string,
 ): Promise<string> {
+  // Before anything is computed.
+  if (out !== undefined) placeFor(out);
   const data = [await dataOf(first, language), await dataOf(second, language)] as const;
   const { compareHtml } = await import('../reports/html/compare-html.ts');
   const page = compareHtml(...data);

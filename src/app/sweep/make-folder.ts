@@ -19,6 +19,7 @@ import { indicatorsTold } from '../../results/sweep/indicators-told.ts';
 import { summarisePoint } from '../../results/sweep/point-summary.ts';
 import { type PointDigest, sweepDigest } from '../../results/sweep/sweep-digest.ts';
 import { type SweepRow, sweepRow, sweptArm } from '../../results/sweep/sweep-row.ts';
+import { takenMeanwhile } from '../keep.ts';
 import { ownTool } from '../package.ts';
 import { placeFor } from '../place.ts';
 import type { Prepared } from './prepare.ts';
@@ -180,7 +181,8 @@ async function published(
   }
   writeFileSync(join(folder, 'manifest.json'), sealedSweep(draft, await entriesOf(folder)));
   const kind = shard === undefined ? 'sweep' : `shard-${shard.index + 1}-of-${shard.of}`;
-  const name = placeFor(out).folder(`${base.id}-${kind}`, digest);
-  publish(folder, name);
+  const place = placeFor(out);
+  const name = publish(folder, place.names(`${base.id}-${kind}`, digest));
+  if (name === undefined) throw takenMeanwhile(out ?? place.parent);
   return name;
 }

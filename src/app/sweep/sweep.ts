@@ -18,7 +18,7 @@ import {
   claimFolder,
   releaseFolder,
   startUnfinished,
-} from '../../results/folder/sweep/unfinished.ts';
+} from '../../results/folder/unfinished.ts';
 import type { SweepRow } from '../../results/sweep/sweep-row.ts';
 import { sourceFromWritten } from '../../scenario/from-written.ts';
 import type { Scenario } from '../../scenario/scenario.ts';

@@ -64,15 +64,16 @@ function sentence(result: Reproduction, language: Language): string {
   }
 }
 
-function difference(first: FirstDifference, language: Language): string {
+function difference(
+  { arm, replication, time, at, row, what, table }: FirstDifference,
+  language: Language,
+): string {
   const say = messagesIn(language).reproduce;
+  const when = say[time](String(at));
+  const which = row.length > 0 ? `${when}, ${row.join(' ')}` : when;
+  if (what === 'gone' || what === 'new')
+    return say.differentRow[what](arm, String(replication), which, `${table}.parquet`);
   const number = (value: number | null) => (value === null ? say.absent : String(value));
-  return say.different(
-    first.arm,
-    String(first.replication),
-    say[first.time](String(first.at)),
-    first.indicator,
-    number(first.was),
-    number(first.is),
-  );
+  const { indicator, was, is } = what;
+  return say.different(arm, String(replication), which, indicator, number(was), number(is));
 }

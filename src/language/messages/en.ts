@@ -74,6 +74,7 @@ export const en: Messages = {
     freeFolder: 'a place where there is nothing yet',
     writableFolder: 'a folder that can be written to',
     existing: 'something that is there already',
+    file: 'a file',
     wholeNumber: 'a whole number from 1',
     positive: 'a number above 0',
     notBoth: '--replications or --precision, not both',
@@ -121,8 +122,14 @@ export const en: Messages = {
       `Not run again: this version completes the scenario otherwise, at ${paths}. Use the version that made the folder.`,
     different: (arm, replication, when, measure, was, is) =>
       `Not equal. First difference: arm ${arm}, replication ${replication}, ${when}, ${measure}: was ${was}, now ${is}.`,
+    differentRow: {
+      gone: (arm, replication, when, file) =>
+        `Not equal. First difference: arm ${arm}, replication ${replication}, ${when}: ${file} has a row there that does not come out now.`,
+      new: (arm, replication, when, file) =>
+        `Not equal. First difference: arm ${arm}, replication ${replication}, ${when}: ${file} lacks a row there.`,
+    },
     differentDigest: (replication) =>
-      `Not equal: the digest of replication ${replication} is another, though all numbers in the tables are equal.`,
+      `Not equal: the digest of replication ${replication} is another; the folder’s tables do not show where.`,
     month: (n) => `month ${n}`,
     year: (n) => `year ${n}`,
     absent: 'nothing',

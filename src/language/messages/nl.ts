@@ -81,6 +81,7 @@ export const nl = {
     freeFolder: 'een plek waar nog niets staat',
     writableFolder: 'een map waarin geschreven kan worden',
     existing: 'iets dat er al is',
+    file: 'een bestand',
     nothing: 'niets',
     more: 'meer dan één',
     both: 'allebei',
@@ -129,8 +130,14 @@ export const nl = {
       is: string,
     ) =>
       `Niet gelijk. Eerste verschil: arm ${arm}, herhaling ${replication}, ${when}, ${measure}: was ${was}, nu ${is}.`,
+    differentRow: {
+      gone: (arm: string, replication: string, when: string, file: string) =>
+        `Niet gelijk. Eerste verschil: arm ${arm}, herhaling ${replication}, ${when}: ${file} heeft daar een rij die er nu niet uit komt.`,
+      new: (arm: string, replication: string, when: string, file: string) =>
+        `Niet gelijk. Eerste verschil: arm ${arm}, herhaling ${replication}, ${when}: ${file} mist daar een rij.`,
+    },
     differentDigest: (replication: string) =>
-      `Niet gelijk: de vingerafdruk van herhaling ${replication} is anders, al zijn alle getallen in de tabellen gelijk.`,
+      `Niet gelijk: de vingerafdruk van herhaling ${replication} is anders; de tabellen van de map laten niet zien waar.`,
     month: (n: string) => `maand ${n}`,
     year: (n: string) => `jaar ${n}`,
     absent: 'niets',

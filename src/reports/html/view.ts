@@ -37,7 +37,7 @@ export interface View extends ReportData {
 }
 
 /** How many arms can be told apart by look; further ones begin again at 1. */
-export const looks = 6;
+const looks = 6;
 
 /** Throws a RangeError without arms. */
 export function viewOf(data: ReportData): View {

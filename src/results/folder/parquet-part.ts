@@ -2,8 +2,8 @@
 import { type Duck, named, quoted } from './duck.ts';
 import type { Column, Table } from './tables.ts';
 
-/** How every table is written. */
-export const format = '(FORMAT parquet, COMPRESSION zstd)';
+/** How every table is written. Small groups of rows: a group of every column is held in memory while it is written. */
+export const format = '(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20480)';
 
 /** Rows that wait, a list of numbers a column. */
 export function block({ columns }: Pick<Table, 'columns'>) {

@@ -135,3 +135,28 @@ export function enlarged(data: ReportData, replications: number): ReportData {
     series: { ...data.series, lines },
   };
 }
+
+/** The same run with `more` arms, each a twin of the last one under another name. */
+export function withTwins(data: ReportData, more: number): ReportData {
+  const { scenario, summary, series } = data;
+  const last = scenario.arms.at(-1);
+  if (last === undefined) return data;
+  const ids = Array.from({ length: more }, (_, i) => `${last.id}${i}`);
+  const twins = <One extends object>(all: readonly One[], key: keyof One) => [
+    ...all,
+    ...ids.flatMap((id) =>
+      all.filter((one) => one[key] === last.id).map((one) => ({ ...one, [key]: id })),
+    ),
+  ];
+  return {
+    ...data,
+    scenario: { ...scenario, arms: twins(scenario.arms, 'id') },
+    summary: {
+      ...summary,
+      arms: twins(summary.arms, 'id'),
+      differences: twins(summary.differences, 'to'),
+      agreements: summary.agreements.map((one) => ({ ...one, arms: twins(one.arms, 'arm') })),
+    },
+    series: { bands: twins(series.bands, 'who'), lines: twins(series.lines, 'who') },
+  };
+}

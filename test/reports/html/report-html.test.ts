@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { reportHtml } from '../../../src/reports/html/report-html.ts';
 import type { ReportData } from '../../../src/reports/report-data.ts';
 import { sentences } from '../../../src/results/sentences.ts';
-import { enlarged, lesData } from './les-data.ts';
+import { enlarged, lesData, withTwins } from './les-data.ts';
 
 let data: ReportData;
 let page: string;
@@ -56,6 +56,9 @@ describe('the page', () => {
     expect(Buffer.byteLength(page)).toBeLessThan(1_000_000);
     const large = reportHtml(enlarged(data, 1000));
     expect(Buffer.byteLength(large)).toBeLessThan(1_000_000);
+    const wide = reportHtml(enlarged(withTwins(data, 4), 1000));
+    expect(Buffer.byteLength(wide)).toBeLessThan(1_000_000);
+    expect(wide).toContain('getekend zijn de eerste 26 van 1.000');
     expect(large).toContain('getekend zijn de eerste 60 van 1.000');
     expect(page).toContain('Elke dunne lijn is één herhaling (3)');
   });
@@ -154,13 +157,19 @@ describe('the pictures', () => {
 
   test('what the flow leaves out is said, and stands in the table', () => {
     const flow = all('#pictures figure').find((figure) => textOf(figure).includes('eind'));
-    expect(textOf(flow ?? null)).toMatch(/De [\d.]+ kinderen die aan beide kanten/);
-    expect(all('.ribbon title', flow).length).toBeGreaterThan(80);
+    expect(textOf(flow ?? null)).toMatch(/\(in ‘populatie’ [\d.]+ kinderen\), staat in de tabel/);
+    expect(all('.ribbon title', flow).length).toBeGreaterThan(60);
   });
 
   test('without months or replications kept there are fewer, and nothing breaks', () => {
     const bare = documentOf(reportHtml({ ...data, series: { bands: [], lines: [] } }));
     expect(all('figure', bare).length).toBe(1 + 1 + 2 + 1);
+  });
+
+  test('of one replication nothing is said that is not known', async () => {
+    const single = reportHtml(await lesData(1, 'nl'));
+    expect(/NaN|undefined|Infinity|\(null|\(\)/.exec(single)?.[0]).toBeUndefined();
+    expect(single).toContain('één herhaling: hoe zeker is onbekend');
   });
 
   test('one arm has no differences from another', () => {

@@ -17,4 +17,4 @@ export function roundWithin(value: number): number {
 }
 
 /** What a letter of 11 pixels takes, on the wide side. */
-export const letter = 6.2;
+export const letter = 6.5;

@@ -45,6 +45,7 @@ export function budget(view: View): Html {
             name: arm.name,
             rows: [
               line(say.budget.available, 'available'),
+              { name: say.budget.carried, look: 'part', cells: carriedOver(arm).map(measure.show) },
               line(say.budget.spent, 'spent'),
               line(say.budget.gap, 'deficit'),
             ],
@@ -54,6 +55,12 @@ export function budget(view: View): Html {
     },
     view,
   );
+}
+
+/** What every year began with from the one before. */
+function carriedOver({ summary }: ArmView): (number | null)[] {
+  const left = summary.years.map(({ indicators }) => indicators['budget.carry'].mean);
+  return [0, ...left.slice(0, -1)];
 }
 
 interface Spent {

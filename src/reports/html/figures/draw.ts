@@ -25,7 +25,8 @@ export function draw(options: PlotOptions, alternative: string): Html {
   for (const element of drawing.querySelectorAll('*'))
     for (const { name, value } of [...element.attributes]) {
       if (name === 'style' || name.startsWith('aria-')) element.removeAttribute(name);
-      else if (value.includes('.')) element.setAttribute(name, value.replace(/(\.\d)\d+/g, '$1'));
+      else if (value.includes('.'))
+        element.setAttribute(name, value.replace(/(\.\d)\d+/g, '$1').replace(/\.0(?!\d)/g, ''));
     }
   for (const name of ['class', 'font-family', 'font-size']) drawing.removeAttribute(name);
   return html`<svg role="img" aria-label="${alternative}"${trusted(drawing.outerHTML.slice('<svg'.length))}`;

@@ -13,8 +13,9 @@ import { draw } from './draw.ts';
 import { figure } from './figure.ts';
 import { armTitle, lookOf } from './look.ts';
 
-/** More lines than this are a blot, and make the file large. */
-export const mostLines = 60;
+/** More lines than this in a panel are a blot; more than that in a row of panels make the file large. */
+const mostInPanel = 60;
+const mostInRow = 180;
 
 interface Path {
   readonly replication: number;
@@ -36,10 +37,15 @@ interface Family {
 }
 
 /** How many replications are drawn, of how many. */
-export function familyNote({ say, summary, numbers }: View): string {
+export function familyNote(view: View): string {
+  const { say, summary, numbers } = view;
   const { replications } = summary;
-  const shown = Math.min(mostLines, replications);
+  const shown = Math.min(mostLines(view), replications);
   return say.family.note(numbers.whole(shown), numbers.whole(replications));
+}
+
+function mostLines({ arms }: View): number {
+  return Math.min(mostInPanel, Math.ceil(mostInRow / Math.max(1, arms.length - 1)));
 }
 
 /** Nothing where no replications were kept of the measure, or there is one arm. */
@@ -50,7 +56,7 @@ export function family(indicator: IndicatorId, title: string, view: View): Html 
     .map((arm) => familyOf(indicator, arm, view))
     .filter(({ paths }) => paths.length > 0);
   if (families.length === 0) return undefined;
-  const ends = families.flatMap(({ paths }) => drawn(paths).flatMap(({ years }) => years));
+  const ends = families.flatMap(({ paths }) => drawn(paths, view).flatMap(({ years }) => years));
   const domain = [Math.min(0, ...ends), Math.max(0, ...ends)] as const;
   const measure = measureOf(indicator, view, ends);
   return figure(
@@ -122,8 +128,8 @@ function familyOf(indicator: string, arm: ArmView, { series, base, years }: View
 }
 
 /** The first by number: replications are alike, so these are a fair choice. */
-function drawn(paths: readonly Path[]): readonly Path[] {
-  return [...paths].sort((a, b) => a.replication - b.replication).slice(0, mostLines);
+function drawn(paths: readonly Path[], view: View): readonly Path[] {
+  return [...paths].sort((a, b) => a.replication - b.replication).slice(0, mostLines(view));
 }
 
 function panel(
@@ -131,10 +137,11 @@ function panel(
   domain: readonly [number, number],
   measure: Measure,
   alternative: string,
-  { program, years, numbers }: View,
+  view: View,
 ): Html {
+  const { program, years, numbers } = view;
   const { colour } = lookOf(arm);
-  const points = drawn(paths).flatMap(({ replication, years }) =>
+  const points = drawn(paths, view).flatMap(({ replication, years }) =>
     years.map((value, year) => ({ replication, year, value: value / measure.per })),
   );
   const [low, high] = [domain[0] / measure.per, domain[1] / measure.per];

@@ -105,7 +105,8 @@ export function flowLayout(flows: Flows, perChild: number): FlowLayout {
     right: place('to', right, pair),
     thickness: pair.children * perChild,
   }));
-  return { left, right, ribbons };
+  // Half a child a year is a hair that nobody sees; the block that it leaves counts it all the same.
+  return { left, right, ribbons: ribbons.filter(({ children }) => children >= 0.5) };
 }
 
 function stack(side: 'from' | 'to', all: readonly Pair[], perChild: number): Block[] {

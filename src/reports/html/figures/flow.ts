@@ -28,19 +28,19 @@ const thickness = 250;
 
 /** Nothing where no year of the pilot was whole. */
 export function flow(view: View): Html | undefined {
-  const { say, numbers, arms } = view;
+  const { say, numbers, arms, main } = view;
   const all = arms.map((arm) => ({ arm, flows: averageFlows(arm) }));
   const most = Math.max(...all.map(({ flows }) => drawnChildren(flows)));
   if (!(most > 0)) return undefined;
   const perChild = thickness / most;
   const height = top + flowHeight(most, perChild) + 10;
-  const leftOut = Math.max(...all.map(({ flows }) => atMostBasic(flows)));
+  const leftOut = numbers.whole(atMostBasic(averageFlows(main)));
   const count = (way: Way, flows: Flows) => numbers.whole(going(way, flows));
   return figure(
     {
       title: say.flow.title,
       columns: 'two',
-      says: [say.flow.note(numbers.whole(leftOut))],
+      says: [say.flow.note(leftOut, main.name)],
       key: html`<ul class="key">${(['up', 'down', 'same', 'sideways', 'moved'] as const).map(
         (way) =>
           html`<li><svg viewBox="0 0 14 12" width="14" height="12" aria-hidden="true"><rect width="14" height="12" class="ribbon ${way}"/></svg>${say.flow.key[way]}</li>`,

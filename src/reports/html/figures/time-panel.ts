@@ -72,6 +72,9 @@ export function timePanel(own: ArmView, course: Course, view: View, alternative:
   const { today, arms, domain } = course;
   const { colour } = lookOf(own);
   const months = arms.find(({ arm }) => arm === own)?.months ?? [];
+  const others = arms
+    .filter(({ arm }) => arm !== own)
+    .flatMap(({ arm, months }) => everyThird(months).map((month) => ({ ...month, id: arm.id })));
   const start = today[0]?.month ?? 0;
   const end = 12 * years;
   const line = { x: 'month', y: 'mean' } as const;
@@ -85,6 +88,8 @@ export function timePanel(own: ArmView, course: Course, view: View, alternative:
   const named = (month: number) => (month < 0 ? program.table.today : String(centres.get(month)));
   const tick = (value: number) =>
     Number.isInteger(value) ? view.numbers.whole(value) : show(value);
+  // Beside many other panels a band needs no more than its course either, and the file has a limit.
+  const fine = arms.length > 4 ? everyThird : (months: readonly Month[]) => months;
   const marks = [
     rectY([{ from: start, to: 0 }], {
       x1: 'from',
@@ -101,13 +106,9 @@ export function timePanel(own: ArmView, course: Course, view: View, alternative:
       label: null,
     }),
     ruleX([0], { stroke: 'var(--soft)', strokeDasharray: '1 3' }),
-    areaY(today, { ...band, fill: 'var(--soft)', fillOpacity: 0.22 }),
-    areaY(months, { ...band, fill: colour, fillOpacity: 0.22 }),
-    ...arms
-      .filter(({ arm }) => arm !== own)
-      .map(({ months }) =>
-        lineY(months, { ...line, stroke: 'var(--soft)', strokeOpacity: 0.55, strokeWidth: 1 }),
-      ),
+    areaY(fine(today), { ...band, fill: 'var(--soft)', fillOpacity: 0.22 }),
+    areaY(fine(months), { ...band, fill: colour, fillOpacity: 0.22 }),
+    lineY(others, { ...line, z: 'id', stroke: 'var(--soft)', strokeOpacity: 0.55, strokeWidth: 1 }),
     lineY(today, { ...line, stroke: 'var(--ink)', strokeWidth: 1.6 }),
     lineY(months, { ...line, stroke: colour, strokeWidth: 2.2 }),
     ...ending(months.at(-1), show, colour),
@@ -122,6 +123,11 @@ export function timePanel(own: ArmView, course: Course, view: View, alternative:
 export function scaleOf({ domain }: Course, { numbers }: View): (value: number) => string {
   const small = domain[1] < 20;
   return (value) => numbers.decimal(value, small ? 1 : 0);
+}
+
+/** Behind the arm itself the others need no more than their course. */
+function everyThird(months: readonly Month[]): Month[] {
+  return months.filter((_, i) => i % 3 === 0 || i === months.length - 1);
 }
 
 function ending(

@@ -40,6 +40,7 @@ function group(section: string, numbers: readonly Provenance[], view: View): Htm
   return html`<details><summary><h3>${capital(name)}</h3> <span class="count">${say.assumptions.group(whole(numbers.length), whole(assumed))}</span></summary>
 ${table({
   caption: say.assumptions.caption(name),
+  quiet: true,
   look: 'sources',
   columns: [
     { name: say.assumptions.number },

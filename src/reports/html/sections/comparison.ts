@@ -1,5 +1,6 @@
 /** Arms side by side in the rows by which they are compared, and what became of the agreements. */
 import { glossary } from '../../../language/glossary.ts';
+import { quadrantMarks } from '../../../language/quadrant.ts';
 import { comparedBy, comparison, type RowId } from '../../../results/comparison.ts';
 import { lookOf, swatch } from '../figures/look.ts';
 import { sparkline } from '../figures/sparkline.ts';
@@ -75,12 +76,11 @@ export function comparisonTable(view: View): Html {
 export function rowName(id: RowId, { say, program, language }: View): string {
   switch (id) {
     case 'q1':
-      return `① ${glossary.q1[language]}`;
     case 'q2':
-      return `② ${glossary.q2[language]}`;
+      return `${quadrantMarks[id]} ${glossary[id][language]}`;
     case 'q3':
     case 'q4':
-      return say.comparison[id];
+      return `${quadrantMarks[id]} ${say.comparison.withOza(glossary[id][language])}`;
     case 'oza':
       return program.table.both;
     case 'waiting':

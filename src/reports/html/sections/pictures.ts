@@ -18,8 +18,8 @@ export function pictures(view: View): Html {
   const quadrants: readonly (readonly [IndicatorId, string])[] = [
     [comparedBy.q1, `① ${capital(glossary.q1[language])}`],
     [comparedBy.q2, `② ${capital(glossary.q2[language])}`],
-    [comparedBy.q3, say.comparison.q3],
-    [comparedBy.q4, say.comparison.q4],
+    [comparedBy.q3, `③ ${capital(say.comparison.withOza(glossary.q3[language]))}`],
+    [comparedBy.q4, `④ ${capital(say.comparison.withOza(glossary.q4[language]))}`],
     [comparedBy.oza, say.time.oza],
   ];
   const families = [

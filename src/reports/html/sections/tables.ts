@@ -37,6 +37,7 @@ function byArm(view: View): Html {
   const { say, program, arms, summary } = view;
   return table({
     caption: say.tables.byArm,
+    quiet: true,
     columns: [
       { name: say.comparison.measure },
       { name: program.table.today },
@@ -53,6 +54,7 @@ function byYear(arm: ArmView, view: View): Html {
   const { say, summary } = view;
   return table({
     caption: say.tables.byYear(arm.name),
+    quiet: true,
     columns: [{ name: say.comparison.measure }, ...yearColumns(view)],
     groups: grouped(view, (id) => [
       summary.today.indicators[id],

@@ -1,13 +1,5 @@
 /** Pictures: rows of equal panels, which on a narrow screen become a strip that scrolls sideways. */
-import { looks } from '../view.ts';
-
-const armColours = Array.from(
-  { length: looks },
-  (_, look) => `.arm-${look} { color: var(--arm-${look}); }`,
-).join('\n');
-
 export const figures = `
-${armColours}
 figure { margin: 0 0 2.2rem; }
 figcaption { margin-bottom: .7rem; }
 figcaption h3, figcaption h4 { margin-bottom: .25rem; }
@@ -34,11 +26,10 @@ svg { display: block; overflow: visible; }
   .strip > .panels { grid-template-columns: none; grid-auto-flow: column; grid-auto-columns: 16.25rem; }
 }
 .glance figcaption { margin-bottom: .4rem; }
-.glance figure { margin: 0; background: var(--tint); border-radius: .5rem; padding: 1rem 1.1rem .8rem; }
+.glance figure { margin: 0; background: var(--tint); border-radius: .5rem; padding: clamp(.7rem, 2.5vw, 1.1rem); }
 .trend svg { display: inline-block; }
 svg text { font-size: 11px; font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif; fill: var(--ink); }
-svg .quiet text, svg text.quiet { fill: var(--soft); }
-svg .strong text, svg text.strong { font-weight: 650; }
+svg text.quiet { fill: var(--soft); }
 .up { fill: var(--up); } .down { fill: var(--down); } .same { fill: var(--same); } .sideways { fill: var(--sideways); } .moved { fill: var(--moved); }
 .ribbon { fill-opacity: .72; } .ribbon:hover { fill-opacity: 1; }
 .node { fill: var(--ink); }

@@ -20,6 +20,7 @@ table.compact { width: auto; min-width: min(100%, 46rem); }
 th .count { color: var(--soft); font-size: .88rem; margin-left: .3rem; }
 .comparison th[scope="row"] { min-width: 9rem; }
 .comparison thead th:not(.name) { width: 12%; }
+.agreements th[scope="row"] { min-width: 11rem; max-width: 30rem; }
 .verdict { white-space: nowrap; }
 .verdict.holds { color: var(--good); } .verdict.fails { color: var(--bad); font-weight: 650; }
 td.trend, th.trend { padding-left: .7rem; width: 6.5rem; }

@@ -1,8 +1,7 @@
 /** Every text of the report, in Dutch. `en.ts` has the same keys, or it does not compile. */
 import { glossary } from '../../../language/glossary.ts';
 import type { Verdict } from '../../../results/agreements.ts';
-import type { Grade } from '../../../scenario/scenario.ts';
-import { numberUnitsNl } from './number-units.ts';
+import { backNl } from './back-nl.ts';
 
 const kids = (n: string) => (n === '1' ? '1 kind' : `${n} kinderen`);
 
@@ -54,8 +53,7 @@ export const nl = {
     trendAlt: (from: string, to: string) => `van ${from} nu naar ${to} in het laatste jaar`,
     waiting: 'wacht langer dan drie maanden',
     homeSitters: 'zit langer dan drie maanden thuis',
-    q3: `③ ${glossary.q3.nl}, met OZA`,
-    q4: `④ ${glossary.q4.nl}, met OZA`,
+    withOza: (quadrant: string) => `${quadrant}, met OZA`,
     total: 'samen',
     belowDuty: 'maanden onder wettelijke plicht',
     agreements: 'De afspraken, per arm',
@@ -93,8 +91,8 @@ export const nl = {
     title: 'Wie gaat van welke hulp naar welke, in een gemiddeld jaar',
     counts: (up: string, down: string, same: string) =>
       `${up} zwaarder, ${down} lichter, ${same} gelijk`,
-    note: (left: string) =>
-      `Links de hulp aan het begin van het jaar, rechts aan het eind; hoe dikker de stroom, hoe meer kinderen. Getekend zijn alleen kinderen met ②, ③, ④ of OZA aan het begin of aan het eind. De ${left} kinderen die aan beide kanten niets, alleen ① of een woning elders hadden, staan in de tabel. Hulp die binnen het jaar begint én eindigt, is hier niet te zien.`,
+    note: (left: string, arm: string) =>
+      `Links de hulp aan het begin van het jaar, rechts aan het eind; hoe dikker de stroom, hoe meer kinderen. Getekend zijn alleen kinderen met ②, ③, ④ of OZA aan het begin of aan het eind. Wie aan beide kanten niets, alleen ① of een woning elders had (in ‘${arm}’ ${kids(left)}), staat in de tabel. Hulp die binnen het jaar begint én eindigt, is hier niet te zien.`,
     panel: (arm: string, drawn: string, up: string, down: string, same: string) =>
       `Stroom tussen kwadranten in ${arm}: van ${kids(drawn)} gaan er ${up} naar zwaardere hulp en ${down} naar lichtere; ${same} houden dezelfde.`,
     ribbon: (from: string, to: string, n: string) => `${from} → ${to}: ${kids(n)}`,
@@ -155,7 +153,6 @@ export const nl = {
       `Elke herhaling speelt dezelfde kinderen met hetzelfde toeval in elke arm, dus het verschil met ${base} komt door de arm. Punt: gemiddeld verschil; streep: het 95 %-interval. Een open punt: het interval bevat 0, er is geen verschil te zien. Elke maat heeft een eigen schaal.`,
     up: 'meer is beter',
     down: 'minder is beter',
-    neither: 'niet beter of slechter',
     table: (base: string) => `Verschil met ${base}: gemiddelde en 95 %-interval`,
   },
   family: {
@@ -169,133 +166,7 @@ export const nl = {
     table: (measure: string) =>
       `${measure}: gemiddeld verschil, en tussen haakjes 5–95 % van de herhalingen`,
   },
-  tables: {
-    intro: 'Gemiddelde over alle herhalingen, met daaronder het 95 %-interval van dat gemiddelde.',
-    byArm: 'Alle maten, per arm',
-    byYear: (arm: string) => `Alle maten, jaar voor jaar: ${arm}`,
-    byPayer: 'Uitgaven per betaler, per arm en jaar',
-    mean: 'gemiddeld',
-    own: 'eigen maat van het scenario',
-    groups: {
-      children: 'kinderen',
-      required: 'wat kinderen nodig hebben',
-      support: 'wat kinderen krijgen (zwaarste hulp)',
-      match: 'past de hulp?',
-      waiting: 'wachten',
-      help: 'begin van hulp',
-      access: 'toegang',
-      q2: 'samen in school',
-      q4: 'jeugdhulp',
-      school: 'speciaal onderwijs',
-      homeSitters: 'thuiszitten',
-      absence: 'verzuim',
-      dropouts: 'uitval',
-      wellbeing: 'welbevinden',
-      unmet: 'nood zonder hulp',
-      families: 'gezinnen',
-      occupancy: 'bezetting',
-      spend: 'uitgaven',
-      pool: 'schuif in het populatiebudget',
-      budget: 'budget',
-      harm: 'schade door geldgebrek',
-      equity: 'verschil tussen scholen',
-    } as Readonly<Record<string, string>>,
-  },
-  assumptions: {
-    intro: (percent: string, assumed: string, all: string) =>
-      `${percent} van de getallen is een aanname: ${assumed} van de ${all} hebben geen bron. Zij zijn iemands oordeel.`,
-    counts: (cited: string, derived: string, assumed: string) =>
-      `${cited} uit een bron, ${derived} daaruit berekend, ${assumed} aangenomen`,
-    order:
-      'Per onderdeel staan de aannames bovenaan, en daarvan die met de grootste marge eerst: daarover is het minst beslist.',
-    group: (all: string, assumed: string) => `${all} getallen, ${assumed} aangenomen`,
-    caption: (group: string) => `Getallen over ${group}, met marge en bron`,
-    number: 'getal (pad in het scenario)',
-    value: 'waarde',
-    range: 'marge',
-    source: 'bron',
-    grade: 'herkomst',
-    grades: {
-      cited: 'uit een bron',
-      derived: 'berekend',
-      assumption: glossary.assumption.nl,
-    } satisfies Record<Grade, string>,
-    noRange: 'geen',
-    sections: {
-      prices: 'prijspeil',
-      horizon: 'looptijd',
-      area: 'het gebied',
-      demography: 'gezinnen en verhuizen',
-      schools: 'scholen en schoolmaatschappelijk werk',
-      need: 'hoe nood ontstaat en overgaat',
-      notice: 'hoe nood wordt opgemerkt',
-      access: 'toegang tot hulp',
-      products: 'hulp: prijs, werking, plaatsen',
-      providers: 'aanbieders',
-      regimes: 'manieren van betalen',
-      programmes: 'programma’s',
-      outcomes: 'thuiszitten, verzuim, uitval, welbevinden',
-      arms: 'wat een arm anders doet',
-    } as Readonly<Record<string, string>>,
-    units: numberUnitsNl,
-  },
-  reproduce: {
-    intro:
-      'Dezelfde versie geeft met hetzelfde scenario en zaad dezelfde uitkomst, tot op de laatste cijfers, op elke computer.',
-    command: 'De opdracht',
-    again: 'Opnieuw, en vergelijken',
-    againSays:
-      'Dit rekent alles opnieuw uit met alleen het manifest van deze map, vergelijkt de vingerafdruk en de tabellen, en noemt het eerste verschil: arm, herhaling, maand en maat. Met --quick alleen de eerste herhalingen. Is een bestand van de map veranderd, dan zegt het dat.',
-    folder: 'MAP',
-    facts: 'Waarmee dit is gemaakt',
-    fact: 'wat',
-    version: 'versie',
-    commit: 'broncode (commit)',
-    unknown: 'onbekend',
-    changed: 'met wijzigingen die niet zijn vastgelegd',
-    lock: 'vingerafdruk van de pakketten',
-    node: 'Node',
-    machine: 'machine',
-    created: 'gemaakt',
-    scenario: 'scenario',
-    scenarioDigest: 'vingerafdruk van het scenario',
-    arms: 'armen',
-    seed: 'zaad',
-    generator: 'toevalsgenerator',
-    replications: 'herhalingen',
-    level: 'niveau van de intervallen',
-    laws: 'wetten van het model getoetst',
-    yes: 'na elke maand',
-    no: 'niet in deze doorrekening',
-    digest: 'vingerafdruk van de uitkomst',
-    cite: 'Zo verwijst u hiernaar',
-    licence: 'Licentie',
-    licenceSays:
-      'proeftuin is vrije software onder de MIT-licentie. Dit verslag mag worden gedeeld en hergebruikt; noem de verwijzing hierboven. Voor de aangehaalde bronnen gelden hun eigen voorwaarden.',
-    kind: 'Doorrekening',
-    scenarioWord: 'Scenario',
-  },
-  compare: {
-    kicker: 'Twee doorrekeningen vergeleken',
-    title: (first: string, second: string) => `${first} en ${second}`,
-    sides: ['eerste', 'tweede'] as readonly [string, string],
-    skip: 'Naar de vergelijking',
-    runs: 'De twee doorrekeningen',
-    differ: 'Wat er anders is in het scenario',
-    same: 'De twee scenario’s zijn gelijk.',
-    more: (n: string) => `En nog ${n} verschillen.`,
-    parameter: 'pad in het scenario',
-    absent: 'niet aanwezig',
-    answers: 'De twee antwoorden',
-    tables: 'Arm voor arm',
-    arm: (name: string) => `De arm ‘${name}’`,
-    onlyIn: (side: string) => `Deze arm staat alleen in de ${side} doorrekening.`,
-    change: 'verandering',
-    paired:
-      'Zaad en aantal herhalingen zijn gelijk. De verandering is tweede min eerste; tussen haakjes het 95 %-interval van het verschil per herhaling, waar dat bekend is.',
-    unpaired:
-      'Zaad of aantal herhalingen verschilt: de kolommen staan naast elkaar, een verandering wordt niet uitgerekend.',
-  },
+  ...backNl,
 };
 
 /** What every language has to say. */

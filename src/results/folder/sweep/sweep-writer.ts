@@ -10,12 +10,12 @@ import type { Reason } from '../../../experiment/points/reason.ts';
 import { quantitiesOf } from '../../../experiment/quantity.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { FailedPoint, PointSummary } from '../../sweep/point-summary.ts';
-import { type Duck, duck, quoted } from '../duck.ts';
+import { type Duck, duck, parquet, quoted } from '../duck.ts';
 import { block, format, writePart } from '../parquet-part.ts';
 import type { Column } from '../tables.ts';
 
-/** Numbers that wait in memory before they go to disk: 16 MB. */
-const blockSize = 2_000_000;
+/** Numbers that wait in memory before they go to disk: 8 MB. */
+const blockSize = 1_000_000;
 
 export interface SweepWriter {
   /** Every point once, in any order. Resolves when there is room for the next. */
@@ -89,9 +89,10 @@ export function sweepWriter(scenario: Scenario, design: Design, scratch: string)
       // Several threads would cut the rows into groups as they come.
       await connection.run('SET threads = 1');
       const order = `list_position([${who.map(quoted).join(', ')}], arm), point, replication, year`;
-      const all = `read_parquet([${parts.map(quoted).join(', ')}], hive_partitioning = false)`;
       const results = quoted(join(folder, 'results.parquet'));
-      await connection.run(`COPY (FROM ${all} ORDER BY ${order}) TO ${results} ${format}`);
+      await connection.run(
+        `COPY (FROM ${parquet(...parts)} ORDER BY ${order}) TO ${results} ${format}`,
+      );
       await writePoints(connection, design, failed, join(folder, 'points.parquet'));
       lines.join(join(folder, 'summary.json'), head, design.points.length);
     },

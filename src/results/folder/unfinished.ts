@@ -2,8 +2,9 @@
  * Folders of work in progress: named after what is computed and after the process that computes it, so that whoever comes
  * later can see whether anybody still works there.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { isThere } from './publish.ts';
 
 const prefix = '.unfinished-';
 
@@ -20,7 +21,7 @@ export function startUnfinished(parent: string, id: string): string {
 
 /** Folders of this work that nobody works in any more. */
 export function abandonedFolders(parent: string, id: string): string[] {
-  return (existsSync(parent) ? readdirSync(parent) : [])
+  return (isThere(parent) ? readdirSync(parent) : [])
     .filter((name) => name.startsWith(`${prefix}${id}-`))
     .map((name) => join(parent, name))
     .filter((folder) => !isHeld(folder));
@@ -48,7 +49,7 @@ export function releaseFolder(folder: string): void {
 function ownName(parent: string, id: string): string {
   for (let n = 1; ; n++) {
     const folder = join(parent, `${prefix}${id}-${n}-${process.pid}`);
-    if (!existsSync(folder)) return folder;
+    if (!isThere(folder)) return folder;
   }
 }
 
