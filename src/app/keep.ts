@@ -145,7 +145,7 @@ function jobOf(scenario: Scenario, seed: string, checked: boolean): Job {
 }
 
 /** Somebody else made something where ours was to be, while we computed. */
-function takenMeanwhile(name: string): Trouble {
+export function takenMeanwhile(name: string): Trouble {
   return new Trouble({
     nl: `op ${name} staat intussen iets anders. Wat af is, staat er nog; kies met --out een andere naam ernaast en ga verder met --resume.`,
     en: `something else has come to stand at ${name}. What is finished is still there; choose another name beside it with --out and go on with --resume.`,

@@ -117,7 +117,7 @@ async function again(
 const textOf = (folder: string) => readFileSync(join(folder, 'summary.json'), 'utf8');
 
 /** Paths at which two scenarios are not the same. */
-function differing(before: WrittenScenario, after: WrittenScenario, path = ''): string[] {
+export function differing(before: WrittenScenario, after: WrittenScenario, path = ''): string[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys.flatMap((key) => {
     const [a, b] = [before[key], after[key]];

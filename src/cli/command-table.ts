@@ -25,6 +25,12 @@ export const optionTable = {
   resume: { takes: 'switch' },
   quick: { takes: 'switch' },
   open: { takes: 'switch' },
+  vary: { takes: 'text', repeats: true },
+  design: { takes: 'text', choices: ['grid', 'lhs', 'sobol'] },
+  samples: { takes: 'whole' },
+  shard: { takes: 'text' },
+  show: { takes: 'text' },
+  'on-failure': { takes: 'text', choices: ['stop', 'go-on'] },
 } as const satisfies Record<string, OptionSpec>;
 
 export type OptionName = keyof typeof optionTable;
@@ -60,6 +66,31 @@ export const commandTable = {
     names: { what: 'scenario', least: 1, most: Number.POSITIVE_INFINITY },
     options: ['arms', 'set', 'format', 'lang'],
     formats: ['table', 'json'],
+  },
+  sweep: {
+    names: one('scenario'),
+    options: [
+      'vary',
+      'design',
+      'samples',
+      'shard',
+      'seed',
+      'replications',
+      'arms',
+      'set',
+      'show',
+      'workers',
+      'check',
+      'on-failure',
+      'format',
+      'out',
+      'resume',
+      ...reading,
+    ],
+  },
+  merge: {
+    names: { what: 'folder', least: 1, most: Number.POSITIVE_INFINITY },
+    options: ['show', 'format', 'out', ...reading],
   },
   reproduce: { names: one('folder'), options: ['quick', 'workers', 'lang', 'quiet'] },
   report: {

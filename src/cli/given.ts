@@ -19,6 +19,13 @@ export interface Given {
   readonly resume: boolean;
   readonly quick: boolean;
   readonly open: boolean;
+  readonly vary: readonly string[];
+  readonly design: 'grid' | 'lhs' | 'sobol';
+  readonly samples: number | undefined;
+  /** As it was written: `2/7`. */
+  readonly shard: string | undefined;
+  readonly show: readonly string[];
+  readonly onFailure: 'stop' | 'goOn';
 }
 
 /** The options as yargs hands them over; `checkWords` has seen that they are right. */
@@ -47,5 +54,11 @@ export function readGiven(parsed: Parsed, language: Language): Given {
     resume: parsed['resume'] === true,
     quick: parsed['quick'] === true,
     open: parsed['open'] === true,
+    vary: list('vary'),
+    design: (text('design') ?? 'grid') as Given['design'],
+    samples: number('samples'),
+    shard: text('shard'),
+    show: (text('show')?.split(',') ?? []).map((one) => one.trim()),
+    onFailure: text('on-failure') === 'stop' ? 'stop' : 'goOn',
   };
 }

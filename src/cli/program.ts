@@ -14,6 +14,8 @@ export type Command = (given: Given, streams: Streams) => Promise<number>;
 const load: Readonly<Record<CommandName | '$0', () => Promise<Command>>> = {
   run: async () => (await import('./commands/run.ts')).run,
   check: async () => (await import('./commands/check.ts')).check,
+  sweep: async () => (await import('./commands/sweep.ts')).sweep,
+  merge: async () => (await import('./commands/merge.ts')).merge,
   reproduce: async () => (await import('./commands/reproduce.ts')).reproduce,
   report: async () => (await import('./commands/report.ts')).report,
   scenarios: async () => (await import('./commands/scenarios.ts')).scenarios,

@@ -12,6 +12,7 @@ import type { Replication } from '../../experiment/outcome.ts';
 import { canonical } from './json.ts';
 import { isThere } from './publish.ts';
 import { sha256 } from './sha256.ts';
+import { abandonedFolders, claimFolder, releaseFolder, startUnfinished } from './unfinished.ts';
 
 /** All that replications depend on: equal jobs give equal bits. */
 export interface Job {
@@ -36,16 +37,10 @@ export interface Journal {
   remove(): void;
 }
 
-const prefix = '.unfinished-';
-
-/** Folders that this very process works on. */
-const held = new Set<string>();
-
 /** Begins anew, in a folder below `parent`. Throws what the disk says. */
 export function startJournal(parent: string, job: Job): Journal {
-  const folder = ownName(parent, job);
+  const folder = startUnfinished(parent, idOf(job));
   mkdirSync(join(folder, 'replications'), { recursive: true });
-  held.add(folder);
   return journal(folder);
 }
 
@@ -56,62 +51,23 @@ export function resumeJournal(parent: string, job: Job): Journal | undefined {
     .filter(({ size }) => size > 0)
     .sort((a, b) => b.size - a.size);
   for (const { from } of candidates) {
-    const own = ownName(parent, job);
-    if (!claimed(from, own)) continue;
-    held.add(own);
-    return journal(own);
+    const own = claimFolder(from, parent, idOf(job));
+    if (own !== undefined) return journal(own);
   }
   return undefined;
 }
 
 /** Work on this job that nobody works on any more. */
 export function abandoned(parent: string, job: Job): Journal[] {
-  return (isThere(parent) ? readdirSync(parent) : [])
-    .filter((name) => name.startsWith(`${prefix}${idOf(job)}-`))
-    .map((name) => join(parent, name))
-    .filter((folder) => !isHeld(folder))
-    .map(journal);
+  return abandonedFolders(parent, idOf(job)).map(journal);
 }
 
 const idOf = (job: Job) => sha256(canonical(job)).slice(0, 12);
 
-/** A name that is free: also where an earlier process of this number left one behind. */
-function ownName(parent: string, job: Job): string {
-  for (let n = 1; ; n++) {
-    const folder = join(parent, `${prefix}${idOf(job)}-${n}-${process.pid}`);
-    if (!isThere(folder)) return folder;
-  }
-}
-
-/** Whoever renames it first has it. */
-function claimed(from: string, to: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
-}
-
-function isHeld(folder: string): boolean {
-  const pid = Number(folder.slice(folder.lastIndexOf('-') + 1));
-  return pid === process.pid ? held.has(folder) : isAlive(pid);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 function journal(folder: string): Journal {
   const inside = join(folder, 'replications');
   const fileOf = (number: number) => join(inside, `${String(number).padStart(7, '0')}.v8`);
-  const release = () => void held.delete(folder);
+  const release = () => releaseFolder(folder);
   return {
     folder,
     put(replication) {
