@@ -24,6 +24,7 @@ const quiet = process.argv.includes('--quiet');
 const entries = {
   cli: 'src/cli/main.ts',
   worker: 'src/experiment/backends/worker.ts',
+  'point-worker': 'src/experiment/backends/point-worker.ts',
   index: 'src/app/index.ts',
 };
 

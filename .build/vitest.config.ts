@@ -16,7 +16,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**'],
       // Runs in its own thread, outside the instrumentation: it would always show 0 %.
-      exclude: ['src/experiment/backends/worker.ts'],
+      exclude: ['src/experiment/backends/worker.ts', 'src/experiment/backends/point-worker.ts'],
     },
   },
 });

@@ -15,16 +15,46 @@ import { createHash, type Hash } from 'node:crypto';
 import type { ArmRecord, ReplicationRecord } from '../model/record.ts';
 
 /** 64 hexadecimal digits. */
-export function digestOfReplication(record: ReplicationRecord): string {
+export function digestOfReplication({ today, arms, ...rest }: ReplicationRecord): string {
+  const histories = [today, ...arms];
+  return digestOfHistories({
+    ...rest,
+    histories: histories.map((arm) => ({ id: arm.id, columns: columnsOf(arm) })),
+  });
+}
+
+/** A replication whose columns are canonical bytes already, so that those of one arm may serve many. */
+export interface Histories extends Pick<ReplicationRecord, 'replication' | 'startBudget'> {
+  /** Today, then the arms; columns as `columnsOf` gives them. */
+  readonly histories: readonly { readonly id: string; readonly columns: Uint8Array }[];
+}
+
+/** The same digest. */
+export function digestOfHistories({ replication, histories, startBudget }: Histories): string {
   const hash = createHash('sha256');
   addText(hash, 'replication');
-  addNumbers(hash, [record.replication]);
-  for (const arm of [record.today, ...record.arms]) addArm(hash, arm);
-  for (const pot of Object.keys(record.startBudget).sort()) {
+  addNumbers(hash, [replication]);
+  for (const { id, columns } of histories) {
+    addText(hash, id);
+    hash.update(columns);
+  }
+  for (const pot of Object.keys(startBudget).sort()) {
     addText(hash, pot);
-    addNumbers(hash, [record.startBudget[pot] as number]);
+    addNumbers(hash, [startBudget[pot] as number]);
   }
   return hash.digest('hex');
+}
+
+/** All of an arm's numbers in their canonical form, without its id. */
+export function columnsOf({ months, years, tables }: Omit<ArmRecord, 'id'>): Uint8Array {
+  const { schools, ...others } = tables;
+  const parts: Uint8Array[] = [];
+  for (const columns of [months, years, others, schools] as Readonly<
+    Record<string, Float64Array>
+  >[])
+    for (const name of Object.keys(columns).sort())
+      parts.push(bytesOfText(name), bytesOfNumbers(columns[name] as Float64Array));
+  return Buffer.concat(parts);
 }
 
 export interface Digested {
@@ -53,26 +83,20 @@ export function digest(records: readonly ReplicationRecord[]): string {
   );
 }
 
-function addArm(hash: Hash, { id, months, years, tables }: ArmRecord): void {
-  const { schools, ...others } = tables;
-  addText(hash, id);
-  for (const columns of [months, years, others, schools]) addColumns(hash, columns);
-}
-
-function addColumns(hash: Hash, columns: Readonly<Record<string, Float64Array>>): void {
-  for (const name of Object.keys(columns).sort()) {
-    addText(hash, name);
-    addNumbers(hash, columns[name] as Float64Array);
-  }
-}
-
 function addText(hash: Hash, text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
-  addNumbers(hash, [bytes.length]);
-  hash.update(bytes);
+  hash.update(bytesOfText(text));
 }
 
 function addNumbers(hash: Hash, numbers: ArrayLike<number>): void {
+  hash.update(bytesOfNumbers(numbers));
+}
+
+function bytesOfText(text: string): Uint8Array {
+  const bytes = Buffer.from(text, 'utf8');
+  return Buffer.concat([bytesOfNumbers([bytes.length]), bytes]);
+}
+
+function bytesOfNumbers(numbers: ArrayLike<number>): Uint8Array {
   const view = new DataView(new ArrayBuffer(8 * (numbers.length + 1)));
   view.setFloat64(0, numbers.length, true);
   for (let i = 0; i < numbers.length; i++) {
@@ -81,5 +105,5 @@ function addNumbers(hash: Hash, numbers: ArrayLike<number>): void {
     if (Number.isNaN(number)) view.setUint32(8 * (i + 1) + 4, 0x7ff80000, true);
     else view.setFloat64(8 * (i + 1), number + 0, true);
   }
-  hash.update(new Uint8Array(view.buffer));
+  return new Uint8Array(view.buffer);
 }
