@@ -20,11 +20,12 @@ export interface OpenedFolder {
   readonly alterations: readonly Alteration[];
 }
 
-/** Throws Faults when it is no run folder. */
+/** Throws Faults when it is no run folder; that of another answer is none. */
 export async function openFolder(folder: string): Promise<OpenedFolder> {
   const path = join(folder, 'manifest.json');
   if (!existsSync(path)) throw noRunFolder(folder, 'noManifest');
   const manifest = unsealed(readFileSync(path, 'utf8'));
+  if (manifest?.kind !== undefined) throw noRunFolder(folder, 'otherKind');
   if (manifest === undefined) {
     const own = { name: 'manifest.json', was: undefined, bytes: statSync(path).size };
     return { manifest, alterations: [own] };
@@ -48,7 +49,7 @@ async function alteration(folder: string, was: FileEntry): Promise<Alteration | 
   return same ? undefined : { name: was.name, was, bytes };
 }
 
-function noRunFolder(folder: string, got: 'noManifest' | 'altered'): Faults {
+function noRunFolder(folder: string, got: 'noManifest' | 'altered' | 'otherKind'): Faults {
   const [nl, en] = [messagesIn('nl').folder, messagesIn('en').folder];
   const hint = got === 'altered' ? { hint: { nl: nl.reproduce, en: en.reproduce } } : {};
   const place = { file: folder, line: 1, column: 1, path: '' };

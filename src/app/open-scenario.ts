@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Faults } from '../language/fault.ts';
 import { didYouMean } from '../language/nearest.ts';
-import { loadScenario, shippedScenarios } from '../scenario/load.ts';
+import { openScenario as readSource, shippedScenarios } from '../scenario/load.ts';
+import { resolveScenario, type ScenarioSource } from '../scenario/resolve.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 export interface Choices {
@@ -18,11 +19,14 @@ export interface Choices {
  * Throws Faults with everything that is wrong.
  */
 export function openScenario(name: string, { set = [], arms }: Choices = {}): Scenario {
-  if (!existsSync(name) && shipped(name) === undefined) throw misspelt(name);
-  return loadScenario(existsSync(name) ? name : (shipped(name) ?? name), {
-    set,
-    ...(arms === undefined ? {} : { arms }),
-  });
+  return resolveScenario(openSource(name), { set, ...(arms === undefined ? {} : { arms }) });
+}
+
+/** The same, read but not yet resolved: for who resolves it more than once. */
+export function openSource(name: string): ScenarioSource {
+  const file = existsSync(name) ? name : shipped(name);
+  if (file === undefined) throw misspelt(name);
+  return readSource(file);
 }
 
 function shipped(name: string): string | undefined {

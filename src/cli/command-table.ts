@@ -25,6 +25,11 @@ export const optionTable = {
   resume: { takes: 'switch' },
   quick: { takes: 'switch' },
   open: { takes: 'switch' },
+  vary: { takes: 'text', repeats: true },
+  keep: { takes: 'text', repeats: true },
+  arm: { takes: 'text' },
+  smallest: { takes: 'switch' },
+  width: { takes: 'number' },
 } as const satisfies Record<string, OptionSpec>;
 
 export type OptionName = keyof typeof optionTable;
@@ -52,6 +57,19 @@ const running = [
 ] as const;
 const reading = ['lang', 'quiet', 'plain'] as const;
 
+/** Questions over many points. */
+const asking = [
+  'seed',
+  'replications',
+  'set',
+  'workers',
+  'check',
+  'format',
+  'out',
+  ...reading,
+] as const;
+const answers = ['table', 'json'] as const;
+
 const one = (what: 'scenario' | 'folder') => ({ what, least: 1, most: 1 }) as const;
 
 export const commandTable = {
@@ -60,6 +78,11 @@ export const commandTable = {
     names: { what: 'scenario', least: 1, most: Number.POSITIVE_INFINITY },
     options: ['arms', 'set', 'format', 'lang'],
     formats: ['table', 'json'],
+  },
+  threshold: {
+    names: one('scenario'),
+    options: ['vary', 'keep', 'arm', 'smallest', 'width', ...asking],
+    formats: answers,
   },
   reproduce: { names: one('folder'), options: ['quick', 'workers', 'lang', 'quiet'] },
   report: {

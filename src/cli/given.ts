@@ -19,6 +19,11 @@ export interface Given {
   readonly resume: boolean;
   readonly quick: boolean;
   readonly open: boolean;
+  readonly vary: readonly string[];
+  readonly keep: readonly string[];
+  readonly arm: string | undefined;
+  readonly smallest: boolean;
+  readonly width: number | undefined;
 }
 
 /** The options as yargs hands them over; `checkWords` has seen that they are right. */
@@ -47,5 +52,10 @@ export function readGiven(parsed: Parsed, language: Language): Given {
     resume: parsed['resume'] === true,
     quick: parsed['quick'] === true,
     open: parsed['open'] === true,
+    vary: list('vary'),
+    keep: list('keep'),
+    arm: text('arm'),
+    smallest: parsed['smallest'] === true,
+    width: number('width'),
   };
 }

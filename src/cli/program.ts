@@ -14,6 +14,7 @@ export type Command = (given: Given, streams: Streams) => Promise<number>;
 const load: Readonly<Record<CommandName | '$0', () => Promise<Command>>> = {
   run: async () => (await import('./commands/run.ts')).run,
   check: async () => (await import('./commands/check.ts')).check,
+  threshold: async () => (await import('./commands/threshold.ts')).threshold,
   reproduce: async () => (await import('./commands/reproduce.ts')).reproduce,
   report: async () => (await import('./commands/report.ts')).report,
   scenarios: async () => (await import('./commands/scenarios.ts')).scenarios,

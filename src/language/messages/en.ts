@@ -29,6 +29,7 @@ export const en: Messages = {
   commands: {
     run: 'simulates all arms of a scenario and compares them',
     reproduce: 'runs a run’s folder again and compares the numbers, to the last bit',
+    threshold: 'finds up to which value of one number all conditions hold',
     report: 'makes the report and tables of a folder again, or compares two folders',
     check: 'validates scenarios and says what is in them; nothing is simulated',
     scenarios: 'lists the scenarios that come with the program',
@@ -42,6 +43,11 @@ export const en: Messages = {
     resume: 'go on with what was left of this run',
     quick: 'only the first three replications',
     open: 'open the report in the browser',
+    vary: 'what is varied: path=from:to',
+    keep: 'a condition that has to hold (else the scenario’s agreements)',
+    arm: 'the arm that it is about',
+    smallest: 'look for the smallest value instead of the largest',
+    width: 'how wide the interval may be',
     seed: 'the text that all chance follows from',
     replications: 'how often every arm is simulated',
     precision: 'go on until every indicator is known within this many times its tolerance',
@@ -131,6 +137,7 @@ export const en: Messages = {
     run: 'a folder made by proeftuin run',
     noManifest: 'no manifest.json',
     altered: 'a folder that was changed since',
+    otherKind: 'a folder with the answer to another question',
     reproduce: 'proeftuin reproduce says what was changed',
   },
   answer: {

@@ -28,6 +28,7 @@ export const nl = {
   },
   commands: {
     run: 'simuleert alle armen van een scenario en vergelijkt ze',
+    threshold: 'zoekt tot welke waarde van één getal alle voorwaarden houden',
     reproduce: 'rekent een map van een run opnieuw door en vergelijkt de getallen tot op de bit',
     report: 'maakt het verslag en de tabellen van een map opnieuw, of vergelijkt twee mappen',
     check: 'controleert scenario’s en zegt wat erin staat; er wordt niets gesimuleerd',
@@ -42,6 +43,11 @@ export const nl = {
     resume: 'ga verder met wat van deze run is blijven liggen',
     quick: 'alleen de eerste drie herhalingen',
     open: 'open het verslag in de browser',
+    vary: 'wat gevarieerd wordt: pad=van:tot',
+    keep: 'een voorwaarde die moet houden (anders de afspraken van het scenario)',
+    arm: 'de arm waar het om gaat',
+    smallest: 'zoek de kleinste waarde in plaats van de grootste',
+    width: 'hoe breed het interval mag zijn',
     seed: 'de tekst waaruit alle toeval volgt',
     replications: 'hoe vaak elke arm wordt gesimuleerd',
     precision: 'ga door tot elke maat binnen zo veel maal zijn tolerantie bekend is',
@@ -139,6 +145,7 @@ export const nl = {
     run: 'een map die proeftuin run heeft gemaakt',
     noManifest: 'geen manifest.json',
     altered: 'een map die sindsdien is veranderd',
+    otherKind: 'een map met het antwoord op een andere vraag',
     reproduce: 'proeftuin reproduce zegt wat er veranderd is',
   },
   answer: {
