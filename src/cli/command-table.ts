@@ -30,6 +30,10 @@ export const optionTable = {
   arm: { takes: 'text' },
   smallest: { takes: 'switch' },
   width: { takes: 'number' },
+  from: { takes: 'text' },
+  to: { takes: 'text' },
+  of: { takes: 'text' },
+  full: { takes: 'switch' },
 } as const satisfies Record<string, OptionSpec>;
 
 export type OptionName = keyof typeof optionTable;
@@ -82,6 +86,11 @@ export const commandTable = {
   threshold: {
     names: one('scenario'),
     options: ['vary', 'keep', 'arm', 'smallest', 'width', ...asking],
+    formats: answers,
+  },
+  explain: {
+    names: one('scenario'),
+    options: ['from', 'to', 'of', 'full', ...asking],
     formats: answers,
   },
   reproduce: { names: one('folder'), options: ['quick', 'workers', 'lang', 'quiet'] },

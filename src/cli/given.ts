@@ -24,6 +24,10 @@ export interface Given {
   readonly arm: string | undefined;
   readonly smallest: boolean;
   readonly width: number | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly of: string | undefined;
+  readonly full: boolean;
 }
 
 /** The options as yargs hands them over; `checkWords` has seen that they are right. */
@@ -57,5 +61,9 @@ export function readGiven(parsed: Parsed, language: Language): Given {
     arm: text('arm'),
     smallest: parsed['smallest'] === true,
     width: number('width'),
+    from: text('from'),
+    to: text('to'),
+    of: text('of'),
+    full: parsed['full'] === true,
   };
 }

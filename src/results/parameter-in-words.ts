@@ -32,9 +32,9 @@ export function parameterWords(
   };
 }
 
-/** One digit behind the last that matters: 1 for half a point, 0 from 10 on. */
+/** The last digit is worth at most a quarter of it: 1 digit for half a point. */
 function digitsFor(resolution: number): number {
   let digits = 0;
-  for (let size = 5; size > resolution && digits < 6; size /= 10) digits++;
+  for (let size = 4; size > resolution && digits < 6; size /= 10) digits++;
   return digits;
 }

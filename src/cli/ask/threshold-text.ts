@@ -3,6 +3,7 @@ import type { Asked } from '../../app/asking.ts';
 import { axisOf, intervalBar } from '../../language/datawords/interval-bar.ts';
 import { askMessagesIn } from '../../language/messages/ask.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import { parameterWords } from '../../results/parameter-in-words.ts';
 import {
   marginInFigures,
   nameOf,
@@ -46,9 +47,9 @@ export function thresholdText(
 /** A line a value: where the margin lies with its interval, and the figures. */
 function picture(summary: ThresholdSummary, c: number, page: AnswerPage): string[] {
   const { language, width, plain } = page;
-  const { curve, threshold } = summary;
+  const { curve, threshold, vary } = summary;
   const say = askMessagesIn(language).threshold;
-  const words = wordsOf(summary, language);
+  const words = parameterWords(vary, (vary.high - vary.low) / 32, language);
   const lines = shown(summary).map((i) => {
     const { x, margins } = curve[i] as ThresholdSummary['curve'][number];
     const margin = margins[c] as (typeof margins)[number];

@@ -29,6 +29,7 @@ export const en: Messages = {
   commands: {
     run: 'simulates all arms of a scenario and compares them',
     reproduce: 'runs a run’s folder again and compares the numbers, to the last bit',
+    explain: 'shares the difference between two arms out over the mechanisms that make it',
     threshold: 'finds up to which value of one number all conditions hold',
     report: 'makes the report and tables of a folder again, or compares two folders',
     check: 'validates scenarios and says what is in them; nothing is simulated',
@@ -48,6 +49,10 @@ export const en: Messages = {
     arm: 'the arm that it is about',
     smallest: 'look for the smallest value instead of the largest',
     width: 'how wide the interval may be',
+    from: 'the arm that is compared with (else the first)',
+    to: 'the arm that is compared (else the pilot’s)',
+    of: 'the indicator that it is about, or an expression over indicators',
+    full: 'by mechanism instead of by group',
     seed: 'the text that all chance follows from',
     replications: 'how often every arm is simulated',
     precision: 'go on until every indicator is known within this many times its tolerance',

@@ -29,6 +29,7 @@ export const nl = {
   commands: {
     run: 'simuleert alle armen van een scenario en vergelijkt ze',
     threshold: 'zoekt tot welke waarde van één getal alle voorwaarden houden',
+    explain: 'verdeelt het verschil tussen twee armen over de mechanismen die het maken',
     reproduce: 'rekent een map van een run opnieuw door en vergelijkt de getallen tot op de bit',
     report: 'maakt het verslag en de tabellen van een map opnieuw, of vergelijkt twee mappen',
     check: 'controleert scenario’s en zegt wat erin staat; er wordt niets gesimuleerd',
@@ -48,6 +49,10 @@ export const nl = {
     arm: 'de arm waar het om gaat',
     smallest: 'zoek de kleinste waarde in plaats van de grootste',
     width: 'hoe breed het interval mag zijn',
+    from: 'de arm van waaruit wordt vergeleken (anders de eerste)',
+    to: 'de arm waarmee wordt vergeleken (anders die van de proeftuin)',
+    of: 'de maat waar het om gaat, of een uitdrukking over maten',
+    full: 'per mechanisme in plaats van per groep',
     seed: 'de tekst waaruit alle toeval volgt',
     replications: 'hoe vaak elke arm wordt gesimuleerd',
     precision: 'ga door tot elke maat binnen zo veel maal zijn tolerantie bekend is',
