@@ -34,6 +34,9 @@ export const optionTable = {
   to: { takes: 'text' },
   of: { takes: 'text' },
   full: { takes: 'switch' },
+  method: { takes: 'text', choices: ['morris', 'sobol'] },
+  samples: { takes: 'whole' },
+  groups: { takes: 'text', choices: ['provenance', 'none'] },
 } as const satisfies Record<string, OptionSpec>;
 
 export type OptionName = keyof typeof optionTable;
@@ -86,6 +89,11 @@ export const commandTable = {
   threshold: {
     names: one('scenario'),
     options: ['vary', 'keep', 'arm', 'smallest', 'width', ...asking],
+    formats: answers,
+  },
+  sensitivity: {
+    names: one('scenario'),
+    options: ['method', 'of', 'from', 'to', 'samples', 'groups', ...asking],
     formats: answers,
   },
   explain: {

@@ -28,6 +28,9 @@ export interface Given {
   readonly to: string | undefined;
   readonly of: string | undefined;
   readonly full: boolean;
+  readonly method: 'morris' | 'sobol' | undefined;
+  readonly samples: number | undefined;
+  readonly groups: 'provenance' | 'none' | undefined;
 }
 
 /** The options as yargs hands them over; `checkWords` has seen that they are right. */
@@ -65,5 +68,8 @@ export function readGiven(parsed: Parsed, language: Language): Given {
     to: text('to'),
     of: text('of'),
     full: parsed['full'] === true,
+    method: text('method') as Given['method'],
+    samples: number('samples'),
+    groups: text('groups') as Given['groups'],
   };
 }

@@ -15,6 +15,7 @@ const load: Readonly<Record<CommandName | '$0', () => Promise<Command>>> = {
   run: async () => (await import('./commands/run.ts')).run,
   check: async () => (await import('./commands/check.ts')).check,
   threshold: async () => (await import('./commands/threshold.ts')).threshold,
+  sensitivity: async () => (await import('./commands/sensitivity.ts')).sensitivity,
   explain: async () => (await import('./commands/explain.ts')).explain,
   reproduce: async () => (await import('./commands/reproduce.ts')).reproduce,
   report: async () => (await import('./commands/report.ts')).report,

@@ -29,6 +29,7 @@ export const en: Messages = {
   commands: {
     run: 'simulates all arms of a scenario and compares them',
     reproduce: 'runs a run’s folder again and compares the numbers, to the last bit',
+    sensitivity: 'says which uncertain numbers move the difference between two arms',
     explain: 'shares the difference between two arms out over the mechanisms that make it',
     threshold: 'finds up to which value of one number all conditions hold',
     report: 'makes the report and tables of a folder again, or compares two folders',
@@ -53,6 +54,9 @@ export const en: Messages = {
     to: 'the arm that is compared (else the pilot’s)',
     of: 'the indicator that it is about, or an expression over indicators',
     full: 'by mechanism instead of by group',
+    method: 'morris: coarse, for very many numbers; sobol: shares of the variance',
+    samples: 'how many trajectories (morris) or rows (sobol)',
+    groups: 'sobol: together by provenance, or each number apart',
     seed: 'the text that all chance follows from',
     replications: 'how often every arm is simulated',
     precision: 'go on until every indicator is known within this many times its tolerance',

@@ -29,6 +29,7 @@ export const nl = {
   commands: {
     run: 'simuleert alle armen van een scenario en vergelijkt ze',
     threshold: 'zoekt tot welke waarde van één getal alle voorwaarden houden',
+    sensitivity: 'zegt welke onzekere getallen het verschil tussen twee armen bewegen',
     explain: 'verdeelt het verschil tussen twee armen over de mechanismen die het maken',
     reproduce: 'rekent een map van een run opnieuw door en vergelijkt de getallen tot op de bit',
     report: 'maakt het verslag en de tabellen van een map opnieuw, of vergelijkt twee mappen',
@@ -53,6 +54,9 @@ export const nl = {
     to: 'de arm waarmee wordt vergeleken (anders die van de proeftuin)',
     of: 'de maat waar het om gaat, of een uitdrukking over maten',
     full: 'per mechanisme in plaats van per groep',
+    method: 'morris: grof, voor heel veel getallen; sobol: aandelen in de variantie',
+    samples: 'hoeveel trajecten (morris) of rijen (sobol)',
+    groups: 'sobol: samen naar herkomst, of elk getal apart',
     seed: 'de tekst waaruit alle toeval volgt',
     replications: 'hoe vaak elke arm wordt gesimuleerd',
     precision: 'ga door tot elke maat binnen zo veel maal zijn tolerantie bekend is',
