@@ -12,7 +12,7 @@ import {
   summariseScreening,
 } from '../../src/results/sensitivity/summary.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
-import { at, synthetic, valueOf } from '../experiment/synthetic.ts';
+import { at, readValue, synthetic } from '../experiment/synthetic.ts';
 import { say } from './ask.ts';
 
 const scenario = loadScenario('scenarios/les.yaml', { arms: ['trajectory', 'population'] });
@@ -35,7 +35,7 @@ const asked = {
 const question = {
   inputs: 4,
   at: at(([a = 0, b = 0]) => a > 0.9 && b > 0.9),
-  measures: valueOf,
+  measures: readValue,
   count: 1,
   span: { from: 0, to: 3 },
   samples: 32,

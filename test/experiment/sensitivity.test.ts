@@ -3,7 +3,7 @@ import { decompose } from '../../src/experiment/decompose.ts';
 import { screen } from '../../src/experiment/screen.ts';
 import { uniformsOf } from '../../src/random/uniforms.ts';
 import { ishigami, ishigamiIndices } from '../statistics/sensitivity-functions.ts';
-import { at, synthetic, valueOf } from './synthetic.ts';
+import { at, readValue, synthetic } from './synthetic.ts';
 
 const luck = uniformsOf('luck');
 const noisy = (place: Float64Array, replication: number) =>
@@ -13,7 +13,7 @@ const noisy = (place: Float64Array, replication: number) =>
 const question = {
   inputs: 3,
   at: at(),
-  measures: valueOf,
+  measures: readValue,
   count: 1,
   span: { from: 0, to: 4 },
   samples: 1024,

@@ -30,4 +30,4 @@ export function synthetic(f: (place: Float64Array, replication: number) => numbe
     });
 }
 
-export const valueOf = (outcome: Outcome) => [(outcome as unknown as { value: number }).value];
+export const readValue = (outcome: Outcome) => [(outcome as unknown as { value: number }).value];
