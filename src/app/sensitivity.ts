@@ -40,7 +40,7 @@ const grades = ['cited', 'derived', 'assumption'] as const;
 const least = { morris: 4, sobol: 16 };
 const usually = {
   morris: { samples: 8, replications: 4 },
-  sobol: { samples: 64, replications: 3 },
+  sobol: { samples: 128, replications: 3 },
 };
 
 /** Throws Faults for what is wrong with the question; rejects with `Interrupted` when aborted. */

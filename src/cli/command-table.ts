@@ -34,6 +34,8 @@ export const optionTable = {
   to: { takes: 'text' },
   of: { takes: 'text' },
   full: { takes: 'switch' },
+  uncertain: { takes: 'switch' },
+  worlds: { takes: 'whole' },
   method: { takes: 'text', choices: ['morris', 'sobol'] },
   samples: { takes: 'whole' },
   groups: { takes: 'text', choices: ['provenance', 'none'] },
@@ -80,7 +82,10 @@ const answers = ['table', 'json'] as const;
 const one = (what: 'scenario' | 'folder') => ({ what, least: 1, most: 1 }) as const;
 
 export const commandTable = {
-  run: { names: one('scenario'), options: [...running, 'out', 'resume', ...reading] },
+  run: {
+    names: one('scenario'),
+    options: [...running, 'uncertain', 'worlds', 'out', 'resume', ...reading],
+  },
   check: {
     names: { what: 'scenario', least: 1, most: Number.POSITIVE_INFINITY },
     options: ['arms', 'set', 'format', 'lang'],

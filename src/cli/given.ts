@@ -28,6 +28,8 @@ export interface Given {
   readonly to: string | undefined;
   readonly of: string | undefined;
   readonly full: boolean;
+  readonly uncertain: boolean;
+  readonly worlds: number | undefined;
   readonly method: 'morris' | 'sobol' | undefined;
   readonly samples: number | undefined;
   readonly groups: 'provenance' | 'none' | undefined;
@@ -68,6 +70,8 @@ export function readGiven(parsed: Parsed, language: Language): Given {
     to: text('to'),
     of: text('of'),
     full: parsed['full'] === true,
+    uncertain: parsed['uncertain'] === true,
+    worlds: number('worlds'),
     method: text('method') as Given['method'],
     samples: number('samples'),
     groups: text('groups') as Given['groups'],

@@ -23,9 +23,9 @@ export function amountWords(
     : undefined;
   if (unit === 'euro') {
     const large = Math.abs(scale) >= 1e6;
-    const million = language === 'nl' ? 'mln' : 'million';
+    const [sign, million] = language === 'nl' ? ['€\u00a0', 'mln'] : ['€', 'million'];
     const inMillions = (x: number) =>
-      `${x < 0 ? '−' : ''}€\u00a0${decimal(Math.abs(x) / 1e6, 2)}\u00a0${million}`;
+      `${x < 0 ? '−' : ''}${sign}${decimal(Math.abs(x) / 1e6, 2)}\u00a0${million}`;
     return {
       mean: (x) => (x === null ? whole(null) : large ? inMillions(x) : euros(x)),
       range: (low, high) => euroRange(low, high, scale),

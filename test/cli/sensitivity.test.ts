@@ -59,11 +59,9 @@ test('Morris is a ranking with bars, what each number is, and what cannot be tol
   const en = sensitivityText({ summary, scenario, folder: undefined }, page('en'));
   expect(nl).toContain(`uitgaven: het meest bewegen ${parameters[0]?.path}`);
   expect(nl).toMatch(/niet\s+van toeval te onderscheiden/);
-  expect(en).toMatch(
-    /3 of 4 numbers do more than luck\ncan\.|3 of 4 numbers do more than luck can\./,
-  );
-  expect(en).toMatch(/points cannot be and do not count, such as: range:1:1 x:/);
-  expect(en).toMatch(/█+━*·* {2}€[0-9.]+ million \(/u);
+  expect(en).toMatch(/3\s+of\s+4\s+numbers\s+do\s+more\s+than\s+luck\s+can/);
+  expect(en).toMatch(/points\s+cannot\s+be\s+and\s+do\s+not\s+count/);
+  expect(en).toMatch(/█+━*·* {2}€[0-9.]+\smillion \(/u);
   for (const line of `${nl}${en}`.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   expect(ascii(`${nl}${en}`)).toMatch(/^[\n -~]*$/);
   const plain = sensitivityText({ summary, scenario, folder: undefined }, page('en', true));

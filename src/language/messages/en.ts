@@ -54,6 +54,8 @@ export const en: Messages = {
     to: 'the arm that is compared (else the pilot’s)',
     of: 'the indicator that it is about, or an expression over indicators',
     full: 'by mechanism instead of by group',
+    uncertain: 'draw all numbers that have a range, in many plausible worlds',
+    worlds: 'how many plausible worlds (with --uncertain; else 64)',
     method: 'morris: coarse, for very many numbers; sobol: shares of the variance',
     samples: 'how many trajectories (morris) or rows (sobol)',
     groups: 'sobol: together by provenance, or each number apart',

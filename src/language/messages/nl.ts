@@ -54,6 +54,8 @@ export const nl = {
     to: 'de arm waarmee wordt vergeleken (anders die van de proeftuin)',
     of: 'de maat waar het om gaat, of een uitdrukking over maten',
     full: 'per mechanisme in plaats van per groep',
+    uncertain: 'trek alle getallen die een bereik hebben, in vele denkbare werelden',
+    worlds: 'hoeveel denkbare werelden (bij --uncertain; anders 64)',
     method: 'morris: grof, voor heel veel getallen; sobol: aandelen in de variantie',
     samples: 'hoeveel trajecten (morris) of rijen (sobol)',
     groups: 'sobol: samen naar herkomst, of elk getal apart',
