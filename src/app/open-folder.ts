@@ -20,11 +20,12 @@ export interface OpenedFolder {
   readonly alterations: readonly Alteration[];
 }
 
-/** Throws Faults when it is no run folder. */
+/** Throws Faults when it is no run folder; that of another answer is none. */
 export async function openFolder(folder: string): Promise<OpenedFolder> {
   const path = join(folder, 'manifest.json');
   if (!existsSync(path)) throw noRunFolder(folder, 'noManifest');
   const manifest = unsealed(readFileSync(path, 'utf8'));
+  if (manifest?.kind !== undefined) throw noRunFolder(folder, 'otherKind');
   if (manifest === undefined) {
     const own = { name: 'manifest.json', was: undefined, bytes: statSync(path).size };
     return { manifest, alterations: [own] };
@@ -41,7 +42,10 @@ async function alteration(folder: string, was: FileEntry): Promise<Alteration | 
   return same ? undefined : { name: was.name, was, bytes };
 }
 
-export function noRunFolder(folder: string, got: 'noManifest' | 'noTables' | 'altered'): Faults {
+export function noRunFolder(
+  folder: string,
+  got: 'noManifest' | 'noTables' | 'altered' | 'otherKind',
+): Faults {
   const [nl, en] = [messagesIn('nl').folder, messagesIn('en').folder];
   const hint =
     got === 'altered'

@@ -2,7 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Faults } from '../language/fault.ts';
 import { didYouMean } from '../language/nearest.ts';
-import { loadScenario, shippedScenarios } from '../scenario/load.ts';
+import { openScenario as readSource, shippedScenarios } from '../scenario/load.ts';
+import { resolveScenario, type ScenarioSource } from '../scenario/resolve.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 export interface Choices {
@@ -18,7 +19,12 @@ export interface Choices {
  * Throws Faults with everything that is wrong.
  */
 export function openScenario(name: string, { set = [], arms }: Choices = {}): Scenario {
-  return loadScenario(fileNamed(name), { set, ...(arms === undefined ? {} : { arms }) });
+  return resolveScenario(openSource(name), { set, ...(arms === undefined ? {} : { arms }) });
+}
+
+/** The same, read but not yet resolved: for who resolves it more than once. */
+export function openSource(name: string): ScenarioSource {
+  return readSource(fileNamed(name));
 }
 
 /** A folder does not hide a scenario that comes with the program: a run may have been kept under that name. */

@@ -31,6 +31,18 @@ export const optionTable = {
   shard: { takes: 'text' },
   show: { takes: 'text' },
   'on-failure': { takes: 'text', choices: ['stop', 'go-on'] },
+  keep: { takes: 'text', repeats: true },
+  arm: { takes: 'text' },
+  smallest: { takes: 'switch' },
+  width: { takes: 'number' },
+  from: { takes: 'text' },
+  to: { takes: 'text' },
+  of: { takes: 'text' },
+  full: { takes: 'switch' },
+  uncertain: { takes: 'switch' },
+  worlds: { takes: 'whole' },
+  method: { takes: 'text', choices: ['morris', 'sobol'] },
+  groups: { takes: 'text', choices: ['provenance', 'none'] },
 } as const satisfies Record<string, OptionSpec>;
 
 export type OptionName = keyof typeof optionTable;
@@ -58,10 +70,26 @@ const running = [
 ] as const;
 const reading = ['lang', 'quiet', 'plain'] as const;
 
+/** Questions over many points. */
+const asking = [
+  'seed',
+  'replications',
+  'set',
+  'workers',
+  'check',
+  'format',
+  'out',
+  ...reading,
+] as const;
+const answers = ['table', 'json'] as const;
+
 const one = (what: 'scenario' | 'folder') => ({ what, least: 1, most: 1 }) as const;
 
 export const commandTable = {
-  run: { names: one('scenario'), options: [...running, 'out', 'resume', ...reading] },
+  run: {
+    names: one('scenario'),
+    options: [...running, 'uncertain', 'worlds', 'out', 'resume', ...reading],
+  },
   check: {
     names: { what: 'scenario', least: 1, most: Number.POSITIVE_INFINITY },
     options: ['arms', 'set', 'format', 'lang'],
@@ -91,6 +119,21 @@ export const commandTable = {
   merge: {
     names: { what: 'folder', least: 1, most: Number.POSITIVE_INFINITY },
     options: ['show', 'format', 'out', ...reading],
+  },
+  threshold: {
+    names: one('scenario'),
+    options: ['vary', 'keep', 'arm', 'smallest', 'width', ...asking],
+    formats: answers,
+  },
+  sensitivity: {
+    names: one('scenario'),
+    options: ['method', 'of', 'from', 'to', 'samples', 'groups', ...asking],
+    formats: answers,
+  },
+  explain: {
+    names: one('scenario'),
+    options: ['from', 'to', 'of', 'full', ...asking],
+    formats: answers,
   },
   reproduce: { names: one('folder'), options: ['quick', 'workers', 'lang', 'quiet'] },
   report: {

@@ -26,6 +26,18 @@ export interface Given {
   readonly shard: string | undefined;
   readonly show: readonly string[];
   readonly onFailure: 'stop' | 'goOn';
+  readonly keep: readonly string[];
+  readonly arm: string | undefined;
+  readonly smallest: boolean;
+  readonly width: number | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly of: string | undefined;
+  readonly full: boolean;
+  readonly uncertain: boolean;
+  readonly worlds: number | undefined;
+  readonly method: 'morris' | 'sobol' | undefined;
+  readonly groups: 'provenance' | 'none' | undefined;
 }
 
 /** The options as yargs hands them over; `checkWords` has seen that they are right. */
@@ -60,5 +72,17 @@ export function readGiven(parsed: Parsed, language: Language): Given {
     shard: text('shard'),
     show: (text('show')?.split(',') ?? []).map((one) => one.trim()),
     onFailure: text('on-failure') === 'stop' ? 'stop' : 'goOn',
+    keep: list('keep'),
+    arm: text('arm'),
+    smallest: parsed['smallest'] === true,
+    width: number('width'),
+    from: text('from'),
+    to: text('to'),
+    of: text('of'),
+    full: parsed['full'] === true,
+    uncertain: parsed['uncertain'] === true,
+    worlds: number('worlds'),
+    method: text('method') as Given['method'],
+    groups: text('groups') as Given['groups'],
   };
 }

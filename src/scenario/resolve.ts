@@ -7,7 +7,7 @@ import { frozen } from './frozen.ts';
 import { provenance } from './provenance.ts';
 import type { Scenario, WrittenScenario } from './scenario.ts';
 import { reading, readSections, strictSections } from './sections.ts';
-import { applySettings } from './set.ts';
+import { applyNumbers, applySettings } from './set.ts';
 import { type MapTree, plain } from './tree.ts';
 
 /** All that the files of one scenario say, laid over each other; plain data, to be kept or sent to a worker. */
@@ -20,6 +20,11 @@ export interface ScenarioSource {
 export interface ResolveOptions {
   /** `path=value`, typed and validated like the file, in this order. */
   readonly set?: readonly string[];
+  /** Numbers by their paths, laid over all of it; faults in them are faults of `option`. */
+  readonly numbers?: {
+    readonly option: string;
+    readonly values: ReadonlyMap<string, number>;
+  };
   /** Ids of the arms that are wanted, in this order; absent: all. */
   readonly arms?: readonly string[];
   /** Without provenance and what was written, which a simulation does not read: for who resolves thousands. */
@@ -29,10 +34,14 @@ export interface ResolveOptions {
 /** Validates and completes a scenario; deep-frozen. Throws `Faults` with everything that is wrong. */
 export function resolveScenario(
   { id, tree: written }: ScenarioSource,
-  { set = [], arms, bare = false }: ResolveOptions = {},
+  { set = [], numbers, arms, bare = false }: ResolveOptions = {},
 ): Scenario {
   const complain = complaints();
-  const tree = applySettings(nestArmSettings(written, complain), set, complain);
+  const settled = applySettings(nestArmSettings(written, complain), set, complain);
+  const tree =
+    numbers === undefined
+      ? settled
+      : applyNumbers(settled, numbers.values, numbers.option, complain);
   const sections = readSections(tree, complain);
   const strict = strictSections(sections, reading(tree, sections, complain));
   const years = Math.ceil((strict.horizon?.pilot ?? 12) / 12);

@@ -1,6 +1,7 @@
 /** `--set path=value`: one value laid over the scenario, by the path that names it. */
 import { nearest, suggest } from '../language/nearest.ts';
 import type { Complaints } from './complaints.ts';
+import { numberAt } from './number-at.ts';
 import { isNumber, overlay } from './overlay.ts';
 import { type Mechanism, mechanismNames, mechanisms } from './schema/regime.ts';
 import { root } from './schema/root.ts';
@@ -36,15 +37,43 @@ export function applySettings(
     if (value === undefined) continue;
     for (const target of targets(result, path.split('.'))) {
       if (!exists(target)) {
-        const known = existingPaths(result);
-        const expected = { nl: 'een pad van het scenario', en: 'a path of the scenario' };
-        complain.add(place, path, expected, path, similar(path, known));
+        demandPath(result, path, place, complain);
         break;
       }
       result = overlay(result, nest(target, value, place), complain) as MapTree;
     }
   }
   return result;
+}
+
+/**
+ * The same for many numbers at once, which is quicker than one by one: a path and what it becomes. `option` is where
+ * faults say that it came from.
+ */
+export function applyNumbers(
+  tree: MapTree,
+  numbers: ReadonlyMap<string, number>,
+  option: string,
+  complain: Complaints,
+): MapTree {
+  let over: Tree = { kind: 'map', at: { file: option, line: 1, column: 1 }, entries: new Map() };
+  let line = 0;
+  for (const [path, value] of numbers) {
+    const place: Place = { file: option, line: ++line, column: 1 };
+    for (const target of targets(tree, path.split('.'))) {
+      if (!exists(target)) {
+        demandPath(tree, path, place, complain);
+        break;
+      }
+      if (numberAt(path) === undefined) {
+        const expected = { nl: 'het pad van een getal', en: 'the path of a number' };
+        complain.add(place, path, expected, path);
+        break;
+      }
+      over = overlay(over, nest(target, { kind: 'scalar', at: place, value }, place), complain);
+    }
+  }
+  return overlay(tree, over, complain) as MapTree;
 }
 
 /** `{a: {b: value}}` for the path a.b. */
@@ -88,6 +117,12 @@ export function schemasAt(path: readonly string[]): ReturnType<typeof within> {
   const [arms, , set, first, ...rest] = path;
   if (arms !== 'arms' || set !== 'set') return within(root, path);
   return isMechanism(first) ? within(mechanisms[first], rest) : within(root, path.slice(3));
+}
+
+/** Complains of a path that does not exist, with the nearest that does. */
+export function demandPath(tree: MapTree, path: string, place: Place, complain: Complaints): void {
+  const expected = { nl: 'een pad van het scenario', en: 'a path of the scenario' };
+  complain.add(place, path, expected, path, similar(path, existingPaths(tree)));
 }
 
 /** Every path that has a value, as it may be set. */

@@ -43,7 +43,8 @@ export interface MorrisOptions {
 const MEAN_SIZE = 0.7978845608028654;
 
 /**
- * By input. `outputs[t][s]` is a sample of the same replications for point s of trajectory t. Throws a
+ * By input. `outputs[t][s]` is a sample of the same replications for point s of trajectory t. A step from or to a point
+ * with a NaN in it is left out; an input with fewer than two steps left is not known: NaN, and it does not matter. Throws a
  * RangeError for fewer than two trajectories.
  */
 export function morrisEffects(
@@ -63,19 +64,29 @@ export function morrisEffects(
     const steps = trajectories.map((trajectory, t) =>
       elementary(trajectory, outputs[t] as readonly Sample[], input),
     );
-    const effects = steps.map(({ effect }) => effect);
+    const known = steps.flatMap(({ effect }, t) => (Number.isNaN(effect) ? [] : [t]));
+    const of = (t: number) => steps[t] as Elementary;
+    const effects = known.map((t) => of(t).effect);
     const sizes = effects.map(Math.abs);
-    const luck = Math.sqrt(mean(steps.map(({ luck }) => luck)));
-    const interval = percentileInterval(
-      counts.map(
-        (times) =>
-          sizes.reduce((sum, size, t) => sum + size * (times[t] as number), 0) / sizes.length,
-      ),
-      level,
-    );
+    const luck = Math.sqrt(mean(known.map((t) => of(t).luck)));
+    const resampled = counts.map((times) => {
+      let [sum, weight] = [0, 0];
+      known.forEach((t, i) => {
+        sum += (sizes[i] as number) * (times[t] as number);
+        weight += times[t] as number;
+      });
+      return sum / weight;
+    });
+    const interval =
+      known.length < 2
+        ? { low: Number.NaN, high: Number.NaN }
+        : percentileInterval(
+            resampled.filter((value) => !Number.isNaN(value)),
+            level,
+          );
     return {
-      mu: mean(effects),
-      muStar: mean(sizes),
+      mu: known.length < 2 ? Number.NaN : mean(effects),
+      muStar: known.length < 2 ? Number.NaN : mean(sizes),
       ...interval,
       sigma: standardDeviation(effects),
       noise: MEAN_SIZE * luck,
@@ -84,12 +95,17 @@ export function morrisEffects(
   });
 }
 
+interface Elementary {
+  readonly effect: number;
+  readonly luck: number;
+}
+
 /** One input's effect on one trajectory, and the variance that luck gives it. */
 function elementary(
   { points, moved }: MorrisTrajectory,
   outputs: readonly Sample[],
   input: number,
-): { effect: number; luck: number } {
+): Elementary {
   const s = moved.indexOf(input);
   const step = (points[s + 1]?.[input] as number) - (points[s]?.[input] as number);
   const differences = minus(outputs[s + 1] as Sample, outputs[s] as Sample);

@@ -18,6 +18,7 @@ import { writeResult } from '../write-result.ts';
 
 /** `proeftuin run SCENARIO`: the comparison on stdout, progress and messages on stderr. */
 export async function run(given: Given, streams: Streams): Promise<number> {
+  if (given.uncertain) return (await import('./uncertain.ts')).uncertain(given, streams);
   const [name = ''] = given.names;
   const scenario = openScenario(name, given);
   if (given.precision !== undefined && scenario.indicators.length === 0) throw noTolerance();

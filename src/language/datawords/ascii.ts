@@ -12,6 +12,8 @@ const substitutes: Readonly<Record<string, string>> = {
   '─': '-',
   '●': 'o',
   '┊': '|',
+  '│': '|',
+  '◄': '<',
   '▕': '[',
   '▏': ']',
   '·': '.',

@@ -8,6 +8,8 @@ import { sha256 } from './sha256.ts';
 
 export interface Manifest {
   readonly schema: 'proeftuin/manifest@1';
+  /** What was asked; absent: a run. */
+  readonly kind?: AnswerKind;
   readonly tool: Tool;
   readonly machine: Machine;
   /** When the folder was made, ISO 8601, UTC. Nothing depends on it. */
@@ -47,6 +49,9 @@ export interface Manifest {
   /** SHA-256 of this document without this member. */
   readonly checksum: string;
 }
+
+/** Answers of another kind than a run's. Their digest is of what summary.json says; they have no replications of their own. */
+export type AnswerKind = 'threshold' | 'sensitivity' | 'explain' | 'uncertain';
 
 export interface Tool {
   readonly name: 'proeftuin';

@@ -1,0 +1,53 @@
+/** The verb *explain*: what each group of mechanisms contributes to the difference between two arms. */
+import { explain as shareOut } from '../experiment/explain.ts';
+import { overPilot } from '../experiment/quantity.ts';
+import { uniformsOf } from '../random/uniforms.ts';
+import { type ExplainSummary, summariseExplanation } from '../results/explain/summary.ts';
+import { askedIndicator, quantitiesNamed } from './asked-indicator.ts';
+import { type Asked, type Asking, evaluating } from './asking.ts';
+import { demandPlace, keepAnswer } from './keep-answer.ts';
+import { openSource } from './open-scenario.ts';
+import { twoArms } from './two-arms.ts';
+
+export interface ExplainOptions extends Asking {
+  /** The first arm and the pilot's when absent. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** An indicator or an expression; money, waiting and home-sitters when absent. */
+  readonly of?: string | undefined;
+  /** Single mechanisms instead of groups. */
+  readonly full?: boolean | undefined;
+  readonly set?: readonly string[] | undefined;
+  readonly replications?: number | undefined;
+}
+
+const usual = ['spend.total', 'waiting.over3Months', 'homeSitters.over3Months'];
+/** Pairs of orders for single mechanisms. */
+const pairs = 16;
+
+/** Throws Faults for what is wrong with the question; rejects with `Interrupted` when aborted. */
+export async function explain(
+  name: string,
+  options: ExplainOptions,
+): Promise<Asked<ExplainSummary>> {
+  const { set = [], of, full = false, keeping, check: checked = false } = options;
+  const file = openSource(name);
+  const { source, id } =
+    of === undefined ? { source: file, id: undefined } : askedIndicator(file, of, { set });
+  const arms = twoArms(source, set, options);
+  const { scenario } = arms;
+  if (keeping) demandPlace(keeping);
+  const { seed = scenario.experiment.seed } = options;
+  const quantities = quantitiesNamed(scenario, id === undefined ? usual : [id]);
+  const explained = await evaluating(seed, { ...options, onFailure: 'stop' }, (evaluate) =>
+    shareOut(evaluate, {
+      ...arms,
+      span: { from: 0, to: options.replications ?? scenario.experiment.replications },
+      measures: (history) => quantities.map((quantity) => overPilot(history, quantity)),
+      ...(full ? { single: { pairs, uniform: uniformsOf(`${seed} explain`) } } : {}),
+    }),
+  );
+  const summary = summariseExplanation({ ...arms, seed, quantities }, explained);
+  const answer = { kind: 'explain', scenario, seed, checked, precise: true, summary } as const;
+  return { summary, scenario, folder: keeping && (await keepAnswer(answer, keeping)) };
+}

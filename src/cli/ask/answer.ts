@@ -1,0 +1,60 @@
+import type { Asked, Asking } from '../../app/asking.ts';
+import { ownVersion } from '../../app/package.ts';
+import { Interrupted } from '../../experiment/evaluate.ts';
+import { askMessagesIn } from '../../language/messages/ask.ts';
+import type { Given } from '../given.ts';
+import { untilInterrupted } from '../interrupt.ts';
+import { type Paint, paintFor } from '../paint.ts';
+import { progressLine } from '../progress.ts';
+import { exit, type Streams } from '../streams.ts';
+import { writeResult } from '../write-result.ts';
+
+/** How an answer is written for a reader. */
+export interface AnswerPage {
+  readonly language: Given['language'];
+  /** In columns of the terminal. */
+  readonly width: number;
+  readonly paint: Paint;
+  /** Of the program. */
+  readonly version: string;
+  /** Line by line, without pictures. */
+  readonly plain: boolean;
+}
+
+/** Asks with progress on stderr, writes the answer on stdout and where it was kept on stderr. */
+export async function answer<Summary>(
+  given: Given,
+  streams: Streams,
+  ask: (asking: Asking) => Promise<Asked<Summary>>,
+  text: (asked: Asked<Summary>, page: AnswerPage) => string,
+): Promise<number> {
+  const { stdout, stderr, env } = streams;
+  const { language, plain, seed, workers, check, out } = given;
+  const say = askMessagesIn(language);
+  const progress = progressLine(given.quiet || plain ? { write: () => {} } : stderr, language);
+  try {
+    const asked = await untilInterrupted((signal) =>
+      ask({
+        seed,
+        workers,
+        check,
+        signal,
+        keeping: { out, command: process.argv.slice(2), language },
+        onProgress: progress.update,
+      }).finally(progress.end),
+    );
+    const { summary, folder } = asked;
+    if (given.format === 'json') stdout.write(`${JSON.stringify(summary, undefined, 2)}\n`);
+    else {
+      const width = stdout.columns ?? 80;
+      const paint = paintFor(stdout, env);
+      writeResult(text(asked, { language, width, paint, version: ownVersion(), plain }), streams);
+    }
+    if (folder !== undefined && !given.quiet) stderr.write(`${say.kept(folder)}\n`);
+    return exit.done;
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    if (!given.quiet) stderr.write(`${say.interrupted}\n`);
+    return exit.interrupted;
+  }
+}

@@ -1,0 +1,84 @@
+/** Asks the same of many scenarios: what every experiment over points is built on. */
+import type { PointBackend } from './backends/point-backend.ts';
+import type { Outcome } from './outcome.ts';
+import { gatherPoints } from './points/gather-points.ts';
+import type { Campaign } from './points/job.ts';
+import { type Points, planPoints } from './points/plan.ts';
+import type { Reason } from './points/reason.ts';
+import { runJobs } from './points/run-jobs.ts';
+import type { Progress } from './run-experiment.ts';
+
+/** Replications `from` up to, not including, `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was read from each replication of a point, in order; or why there is nothing to read. */
+export type Answer<T> =
+  | { readonly values: readonly T[]; readonly failed?: undefined }
+  | { readonly values?: undefined; readonly failed: Reason };
+
+/** For every point, in order. Of an outcome only what `read` returns is remembered. Rejects with `Interrupted` when aborted. */
+export type Evaluate = <T>(
+  points: Points,
+  span: Span,
+  read: (outcome: Outcome, point: number) => T,
+) => Promise<Answer<T>[]>;
+
+export interface Evaluating {
+  readonly seed: string;
+  /** Stays open. */
+  readonly backend: PointBackend;
+  readonly check?: boolean | undefined;
+  /** `stop`: what is wrong with a point is thrown. */
+  readonly onFailure?: 'stop' | 'goOn' | undefined;
+  /** After every finished job; of all that was asked up to now. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export function evaluator(options: Evaluating): Evaluate {
+  const { seed, check = false, onProgress, signal } = options;
+  let before = 0;
+  return async (points, { from, to }, read) => {
+    const plan = await planPoints(points, options);
+    const campaign: Campaign = { plan, seed, from, to, check, tool: '' };
+    const answers: Answer<ReturnType<typeof read>>[] = [];
+    for (const [point, failed] of plan.failed) answers[point] = { failed };
+    const gathered = gatherPoints(to - from, (result) => {
+      const { point } = result;
+      answers[point] =
+        result.failed === undefined
+          ? { values: result.outcomes.map((outcome) => read(outcome, point)) }
+          : { failed: result.failed };
+    });
+    const { finished, planned } = await runJobs(campaign, {
+      ...options,
+      async onJob(job, done, progress) {
+        await gathered.add(job, done);
+        onProgress?.({
+          finished: before + progress.finished,
+          planned: before + progress.planned,
+        });
+      },
+    });
+    if (finished < planned || signal?.aborted) throw new Interrupted();
+    before += planned;
+    return answers;
+  };
+}
+
+/** Aborted before the answer was there. */
+export class Interrupted extends Error {
+  constructor() {
+    super('interrupted');
+    this.name = 'Interrupted';
+  }
+}
+
+/** As points: each is there already. */
+export const given = (scenarios: readonly ReturnType<Points['scenario']>[]): Points => ({
+  count: scenarios.length,
+  scenario: (point) => scenarios[point] as ReturnType<Points['scenario']>,
+});
