@@ -79,13 +79,13 @@ function keeperIn(
   }
 
   async function make(experiment: Experiment, summary: Summary): Promise<string> {
-    await tables.finish(folder);
     const machine = { node: process.versions.node, os: `${platform()} ${release()} ${arch()}` };
     const circumstances = { tool: ownTool(), machine, command, language, checked };
     const draft = draftOf(experiment, { ...circumstances, created: new Date().toISOString() });
-    const series = await readSeries(folder, draft.scenario.arms, scratch);
+    const written = tables.finish(folder);
+    const series = written.then(() => readSeries(folder, draft.scenario.arms, scratch));
     writeFileSync(join(folder, 'summary.json'), json(summary));
-    await writePages(folder, { scenario, summary, manifest: draft, series, language });
+    await writePages(folder, { scenario, summary, manifest: draft, language }, series);
     writeFileSync(join(folder, 'manifest.json'), sealed(draft, await entriesOf(folder)));
     const name = publish(folder, place.names(scenario.id, summary.digest));
     if (name === undefined) throw takenMeanwhile(out ?? place.parent);

@@ -33,7 +33,7 @@ export async function remake(folder: string, language: Language): Promise<string
   try {
     for (const { name } of files)
       if (!pageNames.includes(name)) link(join(folder, name), join(made, name));
-    await writePages(made, { ...data, manifest: draft });
+    await writePages(made, { ...data, manifest: draft }, Promise.resolve(data.series));
     writeFileSync(join(made, 'manifest.json'), sealed(draft, await entriesOf(made)));
     // The manifest comes last: stopped halfway, the folder says of itself that a page is not the one it had.
     for (const name of [...pageNames, 'manifest.json'])

@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { json } from '../results/folder/json.ts';
 import { entriesOf } from '../results/folder/publish.ts';
+import type { Series } from '../results/folder/series.ts';
 import { citationCff } from './citation/citation-cff.ts';
 import { dataPackage } from './datapackage/data-package.ts';
-import type { ReportData } from './report-data.ts';
+import type { RunData } from './report-data.ts';
 import { tablesXlsx } from './xlsx/tables-xlsx.ts';
 
 /** Their names; the rest of a run folder is what they are made from. */
@@ -16,13 +17,24 @@ export const pageNames: readonly string[] = [
   'datapackage.json',
 ];
 
-/** Writes them beside the tables and the summary, whose sizes and hashes the data package tells. */
-export async function writePages(folder: string, data: ReportData): Promise<void> {
+/**
+ * Writes them beside the tables and the summary, whose sizes and hashes the data package tells. What can be made before the
+ * series are there is made before.
+ */
+export async function writePages(
+  folder: string,
+  data: RunData,
+  series: Promise<Series>,
+): Promise<void> {
   const write = (name: string, content: string | Uint8Array) =>
     writeFileSync(join(folder, name), content);
-  const { reportHtml } = await import('./html/report-html.ts');
-  write('report.html', reportHtml(data));
-  write('tables.xlsx', await tablesXlsx(data));
+  await Promise.all([
+    tablesXlsx(data).then((bytes) => write('tables.xlsx', bytes)),
+    series.then(async (series) => {
+      const { reportHtml } = await import('./html/report-html.ts');
+      write('report.html', reportHtml({ ...data, series }));
+    }),
+  ]);
   write('CITATION.cff', citationCff(data));
   write('datapackage.json', json(dataPackage(data, await entriesOf(folder))));
 }

@@ -1,10 +1,10 @@
 import { citationMessagesIn } from '../../language/messages/citation.ts';
-import type { ReportData } from '../report-data.ts';
+import type { RunData } from '../report-data.ts';
 import { authors, licence } from './credit.ts';
 import { yaml } from './yaml.ts';
 
 /** `CITATION.cff` 1.2.0 of a run: the data that it left, and the program that made them. */
-export function citationCff({ scenario, summary, manifest, language }: ReportData): string {
+export function citationCff({ scenario, summary, manifest, language }: RunData): string {
   const say = citationMessagesIn(language);
   const { name, version, commit } = manifest.tool;
   const abstract = scenario.description[language].trim();

@@ -1,12 +1,12 @@
 import type { Language } from '../../language/messages/language.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
 import { numbersIn } from '../../language/numbers.ts';
-import type { ReportData } from '../report-data.ts';
+import type { RunData } from '../report-data.ts';
 import { credit } from './credit.ts';
 
 /** How the run is named in a list of references. */
 export function citationLine(
-  { scenario, summary, manifest }: Pick<ReportData, 'scenario' | 'summary' | 'manifest'>,
+  { scenario, summary, manifest }: Pick<RunData, 'scenario' | 'summary' | 'manifest'>,
   language: Language,
 ): string {
   const { colophon } = messagesIn(language);

@@ -1,7 +1,7 @@
 import { packageMessagesIn } from '../../language/messages/data-package.ts';
 import type { FileEntry } from '../../results/folder/manifest.ts';
 import { authors, licence } from '../citation/credit.ts';
-import type { ReportData } from '../report-data.ts';
+import type { RunData } from '../report-data.ts';
 import { sources } from './sources.ts';
 import { type Table, tables } from './tables.ts';
 
@@ -12,7 +12,7 @@ import { type Table, tables } from './tables.ts';
  * `files`: those of the folder that exist; a table or summary that is not among them is no resource.
  * Throws a RangeError when none of them is one: a package has at least one resource.
  */
-export function dataPackage(data: ReportData, files: readonly FileEntry[]): object {
+export function dataPackage(data: RunData, files: readonly FileEntry[]): object {
   const { scenario, manifest, summary, language } = data;
   const say = packageMessagesIn(language);
   const name = scenario.name[language];
@@ -55,7 +55,7 @@ interface Resource {
   readonly schema?: Table;
 }
 
-function described(data: ReportData): Resource[] {
+function described(data: RunData): Resource[] {
   const say = packageMessagesIn(data.language).tables;
   const schemas = tables(data);
   const names = Object.keys(schemas) as (keyof typeof schemas)[];

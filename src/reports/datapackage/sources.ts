@@ -1,4 +1,4 @@
-import type { ReportData } from '../report-data.ts';
+import type { RunData } from '../report-data.ts';
 
 export interface Source {
   readonly title: string;
@@ -6,7 +6,7 @@ export interface Source {
 }
 
 /** What the numbers of the scenario were read in, each once, with the first address that it names. */
-export function sources({ scenario, manifest }: Pick<ReportData, 'scenario' | 'manifest'>) {
+export function sources({ scenario, manifest }: Pick<RunData, 'scenario' | 'manifest'>) {
   const references = Object.values(manifest.scenario.resolved['references'] ?? {}).filter(isText);
   const titles = scenario.provenance.flatMap(({ grade, source }) => {
     if (grade === 'assumption' || source === undefined) return [];

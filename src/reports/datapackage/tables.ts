@@ -4,7 +4,7 @@ import { packageMessagesIn } from '../../language/messages/data-package.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
 import { supportStates } from '../../language/quadrant.ts';
 import type { Kind, Payer } from '../../scenario/scenario.ts';
-import type { ReportData } from '../report-data.ts';
+import type { RunData } from '../report-data.ts';
 import { stateName } from '../state-name.ts';
 import { type Field, fieldIn, oneOf } from './field.ts';
 import { monthFields, yearFields } from './indicator-fields.ts';
@@ -26,7 +26,7 @@ const purposes = [
 ] as const satisfies readonly Kind[];
 
 /** The columns of every Parquet file, in order. */
-export function tables({ scenario, manifest, language }: ReportData): Record<TableName, Table> {
+export function tables({ scenario, manifest, language }: RunData): Record<TableName, Table> {
   const field = fieldIn(packageMessagesIn(language));
   const { runIn, pilot } = scenario.horizon;
   const key = { required: true } as const;

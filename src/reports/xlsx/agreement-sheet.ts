@@ -1,13 +1,13 @@
 import { pilotYears } from '../../experiment/quantity.ts';
 import { sheetMessagesIn } from '../../language/messages/spreadsheet.ts';
-import type { ReportData } from '../report-data.ts';
+import type { RunData } from '../report-data.ts';
 import { armName } from './arm-names.ts';
 import { besideNumber, number, text } from './cells.ts';
 import { formats } from './number-format.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What was agreed beforehand and whether it was kept, by arm: over the pilot and year by year. */
-export function agreementSheet({ scenario, summary, language }: ReportData): Sheet {
+export function agreementSheet({ scenario, summary, language }: RunData): Sheet {
   const { sheets, columns, verdicts } = sheetMessagesIn(language);
   const years = Array.from({ length: pilotYears(scenario) }, (_, i) => i + 1);
   return {

@@ -2,7 +2,7 @@ import { sheetMessagesIn } from '../../language/messages/spreadsheet.ts';
 import type { Provenance } from '../../scenario/scenario.ts';
 import { described } from '../../scenario/schema/described.ts';
 import { aboutNumber } from '../about-number.ts';
-import type { ReportData } from '../report-data.ts';
+import type { RunData } from '../report-data.ts';
 import { besideNumber, type Cell, number, text, wrapped } from './cells.ts';
 import { formats } from './number-format.ts';
 import type { Sheet } from './sheet.ts';
@@ -14,7 +14,7 @@ const top = { alignVertical: 'top' } as const;
 const width = { description: 60, source: 90 } as const;
 
 /** Every number that the model used, how firm it is, and where it was read. */
-export function assumptionSheet({ scenario, language }: ReportData): Sheet {
+export function assumptionSheet({ scenario, language }: RunData): Sheet {
   const { sheets, columns, grades } = sheetMessagesIn(language);
   const row = (one: Provenance): Cell[] => [
     text(grades[one.grade]),

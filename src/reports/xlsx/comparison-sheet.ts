@@ -7,7 +7,7 @@ import { quadrantMarks } from '../../language/quadrant.ts';
 import { comparedBy, comparison, type RowId } from '../../results/comparison.ts';
 import type { ArmSummary } from '../../results/summary.ts';
 import { indicatorFacts } from '../indicator-facts.ts';
-import type { ReportData } from '../report-data.ts';
+import type { RunData } from '../report-data.ts';
 import { armName } from './arm-names.ts';
 import { besideNumber, type Cell, number, text } from './cells.ts';
 import { formatOf, formats } from './number-format.ts';
@@ -17,7 +17,7 @@ import type { Sheet } from './sheet.ts';
 const partOf: ReadonlySet<RowId> = new Set(['oza', 'school', 'swv', 'municipality']);
 
 /** The rows by which arms are compared, today and every arm beside each other; then budget and agreements. */
-export function comparisonSheet(data: ReportData): Sheet {
+export function comparisonSheet(data: RunData): Sheet {
   const { scenario, summary, language } = data;
   const { sheets, columns, rows } = sheetMessagesIn(language);
   const names = ['today', ...summary.arms.map(({ id }) => id)].map((id) =>
@@ -71,7 +71,7 @@ function rowLabel(id: RowId, language: Language): string {
 }
 
 /** Of the arms alone: today has no budget to keep. */
-function verdictRows({ summary, language }: ReportData): Cell[][] {
+function verdictRows({ summary, language }: RunData): Cell[][] {
   const { rows } = sheetMessagesIn(language);
   const row = (
     label: string,

@@ -1,13 +1,13 @@
 import { sheetMessagesIn } from '../../language/messages/spreadsheet.ts';
 import { indicatorFacts } from '../indicator-facts.ts';
-import type { ReportData } from '../report-data.ts';
+import type { RunData } from '../report-data.ts';
 import { armName } from './arm-names.ts';
 import { besideNumber, number, text } from './cells.ts';
 import { formatOf, formats } from './number-format.ts';
 import type { Sheet } from './sheet.ts';
 
 /** For every pair and indicator: `to` minus `from` over the pilot's years. */
-export function differenceSheet({ scenario, summary, language }: ReportData): Sheet {
+export function differenceSheet({ scenario, summary, language }: RunData): Sheet {
   const { sheets, columns, better } = sheetMessagesIn(language);
   const numbers = ['mean', 'low', 'high', 'varianceRatio'] as const;
   return {

@@ -1,6 +1,6 @@
 import { sheetMessagesIn } from '../../language/messages/spreadsheet.ts';
 import { supportStates } from '../../language/quadrant.ts';
-import type { ReportData } from '../report-data.ts';
+import type { RunData } from '../report-data.ts';
 import { stateName } from '../state-name.ts';
 import { armName } from './arm-names.ts';
 import { number, text } from './cells.ts';
@@ -8,7 +8,7 @@ import { formats } from './number-format.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Who went where in a year, by arm; mean number of children over replications. */
-export function flowSheet({ scenario, summary, language }: ReportData): Sheet {
+export function flowSheet({ scenario, summary, language }: RunData): Sheet {
   const { sheets, columns } = sheetMessagesIn(language);
   return {
     name: sheets.flows,

@@ -4,13 +4,13 @@ import { sheetMessagesIn } from '../../language/messages/spreadsheet.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { sentences } from '../../results/sentences.ts';
 import { citationLine } from '../citation/citation-line.ts';
-import type { ReportData } from '../report-data.ts';
+import type { RunData } from '../report-data.ts';
 import { text, wrapped } from './cells.ts';
 
 const charactersInLine = 110;
 
 /** The answer in sentences, then what is in the other sheets and how the numbers were made. */
-export function readMeSheet(data: ReportData): WrittenSheet<Buffer> {
+export function readMeSheet(data: RunData): WrittenSheet<Buffer> {
   const { scenario, summary, manifest, language } = data;
   const { sheets, readMe: say } = sheetMessagesIn(language);
   const { list, whole } = numbersIn(language);

@@ -3,7 +3,7 @@ import { sheetMessagesIn } from '../../language/messages/spreadsheet.ts';
 import type { Spread } from '../../results/spread.ts';
 import type { Spreads } from '../../results/summary.ts';
 import { indicatorFacts } from '../indicator-facts.ts';
-import type { ReportData } from '../report-data.ts';
+import type { RunData } from '../report-data.ts';
 import { armName } from './arm-names.ts';
 import { type Cell, number, text } from './cells.ts';
 import { formatOf, formats } from './number-format.ts';
@@ -22,7 +22,7 @@ const statistics = [
 ] as const satisfies readonly (keyof Spread)[];
 
 /** Every indicator by arm and year, tidy; year 0 is the last before the pilot. */
-export function yearSheet(data: ReportData): Sheet {
+export function yearSheet(data: RunData): Sheet {
   const { today, arms } = data.summary;
   const { sheets, columns } = sheetMessagesIn(data.language);
   const year = { title: columns.year, width: 6, number: true } as const;
@@ -41,7 +41,7 @@ export function yearSheet(data: ReportData): Sheet {
 }
 
 /** Every indicator by arm, mean over the years of the pilot. */
-export function meanSheet(data: ReportData): Sheet {
+export function meanSheet(data: RunData): Sheet {
   return {
     name: sheetMessagesIn(data.language).sheets.means,
     columns: [...armColumns(data.language), ...spreadColumns(data.language)],
@@ -50,7 +50,7 @@ export function meanSheet(data: ReportData): Sheet {
 }
 
 function rows(
-  { scenario, language }: ReportData,
+  { scenario, language }: RunData,
   arm: string,
   spreads: Spreads,
   period: readonly Cell[],

@@ -1,4 +1,4 @@
-import type { ReportData } from '../report-data.ts';
+import type { RunData } from '../report-data.ts';
 import { agreementSheet } from './agreement-sheet.ts';
 import { assumptionSheet } from './assumption-sheet.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
@@ -11,7 +11,7 @@ import { meanSheet, yearSheet } from './spread-sheets.ts';
 import { withoutClock } from './without-clock.ts';
 
 /** `tables.xlsx`: the summary for a council and an analyst. Equal data give equal bytes. */
-export async function tablesXlsx(data: ReportData): Promise<Buffer> {
+export async function tablesXlsx(data: RunData): Promise<Buffer> {
   const { default: write } = await import('write-excel-file/node');
   const tables = [
     comparisonSheet(data),
