@@ -68,6 +68,12 @@ const homes = [
     because:
       'Keys and frames are one face of the verbs in app; importing Ink costs every other command 0.5 s.',
   },
+  {
+    packages: ['@observablehq/plot', 'linkedom'],
+    home: '^src/reports/html/figures/',
+    because:
+      'Only pictures on a page have axes to lay out; importing Plot costs every other command 0.2 s.',
+  },
 ];
 
 const room = (/** @type {string[]} */ names) => `^src/(?:${names.join('|')})(?:/|\\.tsx?$)`;

@@ -9,6 +9,7 @@ import { type AnswerKind, sealed } from '../results/folder/manifest.ts';
 import { entriesOf, publish } from '../results/folder/publish.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { diskTrouble } from './disk-trouble.ts';
+import { takenMeanwhile } from './keep.ts';
 import { ownTool } from './package.ts';
 import { placeFor } from './place.ts';
 
@@ -64,8 +65,8 @@ export async function keepAnswer(answer: KeptAnswer, keeping: KeepingAnswer): Pr
     chmodSync(folder, 0o755);
     writeFileSync(join(folder, 'summary.json'), json(summary));
     writeFileSync(join(folder, 'manifest.json'), sealed(draft, await entriesOf(folder)));
-    const name = place.folder(`${scenario.id}-${kind}`, summary.digest);
-    publish(folder, name);
+    const name = publish(folder, place.names(`${scenario.id}-${kind}`, summary.digest));
+    if (name === undefined) throw takenMeanwhile(keeping.out ?? place.parent);
     return name;
   } catch (error) {
     throw diskTrouble(error, place.parent);

@@ -4,6 +4,7 @@ import { arch, platform, release } from 'node:os';
 import { join } from 'node:path';
 import type { Replication } from '../experiment/outcome.ts';
 import type { Experiment } from '../experiment/run-experiment.ts';
+import { Trouble } from '../language/fault.ts';
 import type { Language } from '../language/messages/language.ts';
 import { writePages } from '../reports/pages.ts';
 import { draftOf, identityOf } from '../results/folder/draft.ts';
@@ -17,7 +18,7 @@ import type { Summary } from '../results/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { ownTool } from './package.ts';
-import { placeFor } from './place.ts';
+import { type Place, placeFor } from './place.ts';
 
 export interface Keeping {
   /** Where the folder is to be; `reports/<scenario>-<digest>` when nobody says. */
@@ -30,43 +31,55 @@ export interface Keeping {
 }
 
 export interface Keeper {
-  /** Replications that an earlier run had finished and this one takes up. */
-  readonly resumed: number;
-  /** Replications of this job that lie unfinished and were not taken up. */
-  readonly leftBefore: number;
-  known(replication: number): Replication | undefined;
-  /** Throws a Trouble when the disk will not have it. */
-  add(replication: Replication): void;
-  /** The run folder's path. Rejects with a Trouble when the disk will not have it; nothing is there then. */
-  finish(experiment: Experiment, summary: Summary): Promise<string>;
-  /** Stops without a folder. How many finished replications wait for `resume`. */
+  /** How many replications an earlier run had finished and this one has taken up. */
+  resumed(): number;
+  known(replication: number): Promise<Replication | undefined>;
+  /** Resolves when there is room for the next. Rejects with a Trouble when the disk will not have it. */
+  add(replication: Replication): Promise<void>;
+  /**
+   * The run folder's path, and how many finished replications that are not in it still wait for `resume`. Rejects with a
+   * Trouble when the disk will not have it; nothing is there then.
+   */
+  finish(experiment: Experiment, summary: Summary): Promise<{ folder: string; waiting: number }>;
+  /** Stops without a folder; may be called after anything. How many finished replications wait for `resume`. */
   leave(): Promise<number>;
 }
 
-/** Throws Faults when there is no place to keep it, before anything is computed. */
+/** Throws Faults when there is no place to keep it, a Trouble when the disk is full, before anything is computed. */
 export function keep(scenario: Scenario, seed: string, checked: boolean, keeping: Keeping): Keeper {
   const place = placeFor(keeping.out);
+  try {
+    return keeperIn(place, scenario, seed, checked, keeping);
+  } catch (error) {
+    throw diskTrouble(error, place.parent);
+  }
+}
+
+function keeperIn(
+  place: Place,
+  scenario: Scenario,
+  seed: string,
+  checked: boolean,
+  { out, resume = false, language, command }: Keeping,
+): Keeper {
   const job = jobOf(scenario, seed, checked);
-  const taken = keeping.resume ? resumeJournal(place.parent, job) : undefined;
-  const leftBefore = abandoned(place.parent, job).reduce(
-    (most, one) => Math.max(most, one.size()),
-    0,
-  );
+  const taken = resume ? resumeJournal(place.parent, job) : undefined;
   const journal = taken ?? startJournal(place.parent, job);
   const scratch = join(journal.folder, 'scratch');
   const folder = join(journal.folder, 'folder');
-  for (const own of [scratch, folder]) {
-    rmSync(own, { recursive: true, force: true });
-    mkdirSync(own);
-  }
+  clear();
+  for (const own of [scratch, folder]) mkdirSync(own);
   const tables = parquetWriter(scenario, scratch);
 
-  /** Numbers of those that are in the journal already. */
+  /** Numbers of those that were in the journal already. */
   const before = new Set<number>();
+
+  function clear(): void {
+    for (const own of [scratch, folder]) rmSync(own, { recursive: true, force: true });
+  }
 
   async function make(experiment: Experiment, summary: Summary): Promise<string> {
     await tables.finish(folder);
-    const { language, command } = keeping;
     const machine = { node: process.versions.node, os: `${platform()} ${release()} ${arch()}` };
     const circumstances = { tool: ownTool(), machine, command, language, checked };
     const draft = draftOf(experiment, { ...circumstances, created: new Date().toISOString() });
@@ -74,23 +87,34 @@ export function keep(scenario: Scenario, seed: string, checked: boolean, keeping
     writeFileSync(join(folder, 'summary.json'), json(summary));
     await writePages(folder, { scenario, summary, manifest: draft, series, language });
     writeFileSync(join(folder, 'manifest.json'), sealed(draft, await entriesOf(folder)));
-    const name = place.folder(scenario.id, summary.digest);
-    publish(folder, name);
+    const name = publish(folder, place.names(scenario.id, summary.digest));
+    if (name === undefined) throw takenMeanwhile(out ?? place.parent);
     return name;
   }
 
+  /** What holds nothing but `these` is of no use any more. How many finished replications are left to go on with. */
+  function forget(these: ReadonlySet<number>): number {
+    journal.release();
+    let most = 0;
+    for (const one of abandoned(place.parent, job)) {
+      const numbers = one.numbers();
+      if (numbers.every((number) => these.has(number))) one.remove();
+      else most = Math.max(most, numbers.length);
+    }
+    return most;
+  }
+
   return {
-    resumed: taken?.found ?? 0,
-    leftBefore: taken === undefined ? leftBefore : 0,
-    known(number) {
-      const replication = taken?.get(number);
+    resumed: () => before.size,
+    async known(number) {
+      const replication = await taken?.get(number);
       if (replication !== undefined) before.add(number);
       return replication;
     },
-    add(replication) {
+    async add(replication) {
       try {
         if (!before.has(replication.replication)) journal.put(replication);
-        tables.add(replication);
+        await tables.add(replication);
       } catch (error) {
         throw diskTrouble(error, place.parent);
       }
@@ -99,19 +123,17 @@ export function keep(scenario: Scenario, seed: string, checked: boolean, keeping
       try {
         const name = await make(experiment, summary);
         await tables.close();
-        journal.remove();
-        return name;
+        clear();
+        const finished = new Set(experiment.outcomes.map(({ replication }) => replication));
+        return { folder: name, waiting: forget(finished) };
       } catch (error) {
-        await this.leave();
         throw diskTrouble(error, place.parent);
       }
     },
     async leave() {
       await tables.close();
-      for (const own of [scratch, folder]) rmSync(own, { recursive: true, force: true });
-      const waiting = journal.size();
-      if (waiting === 0) journal.remove();
-      return waiting;
+      clear();
+      return forget(new Set());
     },
   };
 }
@@ -120,4 +142,12 @@ function jobOf(scenario: Scenario, seed: string, checked: boolean): Job {
   const { digest, arms } = identityOf(scenario);
   const { version, source } = ownTool();
   return { scenario: digest, arms, seed, checked, tool: `${version} ${source}` };
+}
+
+/** Somebody else made something where ours was to be, while we computed. */
+export function takenMeanwhile(name: string): Trouble {
+  return new Trouble({
+    nl: `op ${name} staat intussen iets anders. Wat af is, staat er nog; kies met --out een andere naam ernaast en ga verder met --resume.`,
+    en: `something else has come to stand at ${name}. What is finished is still there; choose another name beside it with --out and go on with --resume.`,
+  });
 }

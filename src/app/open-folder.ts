@@ -34,13 +34,6 @@ export async function openFolder(folder: string): Promise<OpenedFolder> {
   return { manifest, alterations: alterations.flatMap((one) => one ?? []) };
 }
 
-/** The manifest of a folder that nobody has touched. Throws Faults when it is no such folder. */
-export async function openWholeFolder(folder: string): Promise<Manifest> {
-  const { manifest, alterations } = await openFolder(folder);
-  if (manifest === undefined || alterations.length > 0) throw noRunFolder(folder, 'altered');
-  return manifest;
-}
-
 async function alteration(folder: string, was: FileEntry): Promise<Alteration | undefined> {
   const path = join(folder, was.name);
   if (!existsSync(path)) return { name: was.name, was, bytes: undefined };
@@ -49,10 +42,16 @@ async function alteration(folder: string, was: FileEntry): Promise<Alteration | 
   return same ? undefined : { name: was.name, was, bytes };
 }
 
-function noRunFolder(folder: string, got: 'noManifest' | 'altered' | 'otherKind'): Faults {
+export function noRunFolder(
+  folder: string,
+  got: 'noManifest' | 'noTables' | 'altered' | 'otherKind',
+): Faults {
   const [nl, en] = [messagesIn('nl').folder, messagesIn('en').folder];
-  const hint = got === 'altered' ? { hint: { nl: nl.reproduce, en: en.reproduce } } : {};
+  const hint =
+    got === 'altered'
+      ? { nl: nl.reproduce, en: en.reproduce }
+      : { nl: messagesIn('nl').hints.folders, en: messagesIn('en').hints.folders };
   const place = { file: folder, line: 1, column: 1, path: '' };
   const expected = { nl: nl.run, en: en.run };
-  return new Faults([{ ...place, expected, got: { nl: nl[got], en: en[got] }, ...hint }]);
+  return new Faults([{ ...place, expected, got: { nl: nl[got], en: en[got] }, hint }]);
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Faults } from '../language/fault.ts';
 import { didYouMean } from '../language/nearest.ts';
@@ -24,9 +24,15 @@ export function openScenario(name: string, { set = [], arms }: Choices = {}): Sc
 
 /** The same, read but not yet resolved: for who resolves it more than once. */
 export function openSource(name: string): ScenarioSource {
-  const file = existsSync(name) ? name : shipped(name);
-  if (file === undefined) throw misspelt(name);
-  return readSource(file);
+  return readSource(fileNamed(name));
+}
+
+/** A folder does not hide a scenario that comes with the program: a run may have been kept under that name. */
+function fileNamed(name: string): string {
+  const own = shipped(name);
+  if (existsSync(name) && !(own !== undefined && statSync(name).isDirectory())) return name;
+  if (own === undefined) throw misspelt(name);
+  return own;
 }
 
 function shipped(name: string): string | undefined {

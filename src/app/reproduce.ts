@@ -11,6 +11,7 @@ import { parquetWriter } from '../results/folder/parquet-writer.ts';
 import { summarise } from '../results/summary.ts';
 import { scenarioFromWritten } from '../scenario/from-written.ts';
 import type { Scenario, WrittenScenario } from '../scenario/scenario.ts';
+import { diskTrouble, makeRoom } from './disk-trouble.ts';
 import { type Alteration, openFolder } from './open-folder.ts';
 import { ownTool } from './package.ts';
 
@@ -83,33 +84,30 @@ async function again(
       replications: wanted,
       workers,
       signal,
-      onReplication(replication, progress) {
-        tables.add(replication);
+      async onReplication(replication, progress) {
+        await tables.add(replication);
         onProgress?.(progress);
       },
     });
+    const { outcomes, interrupted } = experiment;
+    const finished = outcomes.length;
+    const versions = { made: tool, now: ownTool() };
+    const expected = new Map(results.replications);
+    const wrong = outcomes.find((one) => expected.get(one.replication) !== one.digest);
+    if (interrupted && wrong === undefined)
+      return { verdict: 'interrupted', finished, of, versions };
     const made = join(scratch, 'folder');
     mkdirSync(made);
     await tables.finish(made);
-    const versions = { made: tool, now: ownTool() };
-    const expected = new Map(results.replications);
-    const { outcomes } = experiment;
-    const wrong = outcomes.find((one) => expected.get(one.replication) !== one.digest);
-    const finished = outcomes.length;
-    const first = experiment.interrupted
-      ? undefined
-      : await firstDifference(scenario, folder, made, wanted, scratch);
-    if (wrong !== undefined || first !== undefined)
-      return {
-        verdict: 'different',
-        replication: wrong?.replication ?? first?.replication ?? 0,
-        first,
-        versions,
-      };
-    if (experiment.interrupted) return { verdict: 'interrupted', finished, of, versions };
-    const told =
-      wanted < of || json(summarise({ ...experiment, level, precise })) === textOf(folder);
+    const whole = finished === of;
+    const numbers = whole ? undefined : outcomes.map(({ replication }) => replication);
+    const first = await firstDifference(scenario, folder, made, numbers, scratch);
+    const replication = wrong?.replication ?? first?.replication;
+    if (replication !== undefined) return { verdict: 'different', replication, first, versions };
+    const told = !whole || json(summarise({ ...experiment, level, precise })) === textOf(folder);
     return { verdict: told ? 'same' : 'differentSummary', finished, of, versions };
+  } catch (error) {
+    throw diskTrouble(error, tmpdir(), makeRoom);
   } finally {
     await tables.close();
     rmSync(scratch, { recursive: true, force: true });
@@ -119,7 +117,7 @@ async function again(
 const textOf = (folder: string) => readFileSync(join(folder, 'summary.json'), 'utf8');
 
 /** Paths at which two scenarios are not the same. */
-function differing(before: WrittenScenario, after: WrittenScenario, path = ''): string[] {
+export function differing(before: WrittenScenario, after: WrittenScenario, path = ''): string[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys.flatMap((key) => {
     const [a, b] = [before[key], after[key]];

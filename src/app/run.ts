@@ -16,7 +16,7 @@ export interface Run {
   readonly summary: Summary | undefined;
   /** The run folder; absent when nothing was to be kept, or when it was interrupted. */
   readonly folder: string | undefined;
-  /** Finished replications that wait for `--resume`: of this run when it was interrupted, else of an earlier one. */
+  /** Finished replications that wait for `--resume`; none when the folder has all there are. */
   readonly waiting: number;
   /** Of its replications, those that an earlier run had finished. */
   readonly resumed: number;
@@ -38,22 +38,24 @@ export interface RunOptions extends ExperimentOptions {
 export async function run(scenario: Scenario, options: RunOptions = {}): Promise<Run> {
   const { keeping, check = false, seed = scenario.experiment.seed, onReplication } = options;
   const keeper = keeping && keep(scenario, seed, check, keeping);
-  const experiment = await runExperiment(scenario, {
-    ...options,
-    known: keeper?.known ?? options.known,
-    onReplication(replication, progress) {
-      keeper?.add(replication);
-      onReplication?.(replication, progress);
-    },
-  }).catch(async (error: unknown) => {
+  try {
+    const experiment = await runExperiment(scenario, {
+      ...options,
+      known: keeper?.known ?? options.known,
+      async onReplication(replication, progress) {
+        await keeper?.add(replication);
+        await onReplication?.(replication, progress);
+      },
+    });
+    options.onCounting?.();
+    // Whoever shows this must have a chance to do so.
+    await setImmediate();
+    const summary = experiment.outcomes.length > 0 ? summarise(experiment) : undefined;
+    return { experiment, summary, ...(await kept(keeper, experiment, summary)) };
+  } catch (error) {
     await keeper?.leave();
     throw error;
-  });
-  options.onCounting?.();
-  // Whoever shows this must have a chance to do so.
-  await setImmediate();
-  const summary = experiment.outcomes.length > 0 ? summarise(experiment) : undefined;
-  return { experiment, summary, ...(await kept(keeper, experiment, summary)) };
+  }
 }
 
 async function kept(
@@ -63,12 +65,11 @@ async function kept(
 ): Promise<Omit<Run, 'experiment' | 'summary'>> {
   const nothing = { folder: undefined, waiting: 0, resumed: 0, trouble: undefined };
   if (keeper === undefined) return nothing;
-  const { resumed, leftBefore } = keeper;
+  const resumed = keeper.resumed();
   if (experiment.interrupted || summary === undefined)
     return { ...nothing, waiting: await keeper.leave(), resumed };
   try {
-    const folder = await keeper.finish(experiment, summary);
-    return { ...nothing, folder, waiting: leftBefore, resumed };
+    return { ...nothing, ...(await keeper.finish(experiment, summary)), resumed };
   } catch (trouble) {
     if (!(trouble instanceof Trouble)) throw trouble;
     return { ...nothing, resumed, trouble };

@@ -76,7 +76,12 @@ function ask(name: string, options: ThresholdOptions) {
   const { arm, arms } = armsOf(asked, options);
   const resolve = (x: number) => {
     const values = new Map([[path, number?.whole ? Math.round(x) : x]]);
-    return resolveScenario(asked, { set, arms, numbers: { option: '--vary', values } });
+    return resolveScenario(asked, {
+      set,
+      arms,
+      numbers: { option: '--vary', values },
+      bare: true,
+    });
   };
   const number = numberAt(path);
   const scenario = resolveScenario(asked, { set, arms });

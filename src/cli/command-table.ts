@@ -37,8 +37,12 @@ export const optionTable = {
   uncertain: { takes: 'switch' },
   worlds: { takes: 'whole' },
   method: { takes: 'text', choices: ['morris', 'sobol'] },
-  samples: { takes: 'whole' },
   groups: { takes: 'text', choices: ['provenance', 'none'] },
+  design: { takes: 'text', choices: ['grid', 'lhs', 'sobol'] },
+  samples: { takes: 'whole' },
+  shard: { takes: 'text' },
+  show: { takes: 'text' },
+  'on-failure': { takes: 'text', choices: ['stop', 'go-on'] },
 } as const satisfies Record<string, OptionSpec>;
 
 export type OptionName = keyof typeof optionTable;
@@ -105,6 +109,31 @@ export const commandTable = {
     names: one('scenario'),
     options: ['from', 'to', 'of', 'full', ...asking],
     formats: answers,
+  },
+  sweep: {
+    names: one('scenario'),
+    options: [
+      'vary',
+      'design',
+      'samples',
+      'shard',
+      'seed',
+      'replications',
+      'arms',
+      'set',
+      'show',
+      'workers',
+      'check',
+      'on-failure',
+      'format',
+      'out',
+      'resume',
+      ...reading,
+    ],
+  },
+  merge: {
+    names: { what: 'folder', least: 1, most: Number.POSITIVE_INFINITY },
+    options: ['show', 'format', 'out', ...reading],
   },
   reproduce: { names: one('folder'), options: ['quick', 'workers', 'lang', 'quiet'] },
   report: {

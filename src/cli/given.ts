@@ -31,8 +31,13 @@ export interface Given {
   readonly uncertain: boolean;
   readonly worlds: number | undefined;
   readonly method: 'morris' | 'sobol' | undefined;
-  readonly samples: number | undefined;
   readonly groups: 'provenance' | 'none' | undefined;
+  readonly design: 'grid' | 'lhs' | 'sobol';
+  readonly samples: number | undefined;
+  /** As it was written: `2/7`. */
+  readonly shard: string | undefined;
+  readonly show: readonly string[];
+  readonly onFailure: 'stop' | 'goOn';
 }
 
 /** The options as yargs hands them over; `checkWords` has seen that they are right. */
@@ -73,7 +78,11 @@ export function readGiven(parsed: Parsed, language: Language): Given {
     uncertain: parsed['uncertain'] === true,
     worlds: number('worlds'),
     method: text('method') as Given['method'],
-    samples: number('samples'),
     groups: text('groups') as Given['groups'],
+    design: (text('design') ?? 'grid') as Given['design'],
+    samples: number('samples'),
+    shard: text('shard'),
+    show: (text('show')?.split(',') ?? []).map((one) => one.trim()),
+    onFailure: text('on-failure') === 'stop' ? 'stop' : 'goOn',
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Works until it is done or somebody presses Ctrl-C, which aborts the signal: what is finished can then
- * be kept. Who presses twice does not want to wait for that.
+ * Works until it is done or somebody presses Ctrl-C or asks the process to end, which aborts the signal: what is finished
+ * can then be kept. Who asks twice does not want to wait for that.
  */
 export async function untilInterrupted<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
@@ -10,10 +10,12 @@ export async function untilInterrupted<Result>(
     if (abort.signal.aborted) process.exit(130);
     abort.abort();
   };
-  process.on('SIGINT', onInterrupt);
+  for (const signal of signals) process.on(signal, onInterrupt);
   try {
     return await work(abort.signal);
   } finally {
-    process.off('SIGINT', onInterrupt);
+    for (const signal of signals) process.off(signal, onInterrupt);
   }
 }
+
+const signals = ['SIGINT', 'SIGTERM'] as const;

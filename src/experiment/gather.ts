@@ -2,10 +2,13 @@ import type { Backend } from './backends/backend.ts';
 import { type Outcome, outcomeOf, type Replication } from './outcome.ts';
 
 export interface Gathering {
-  /** Called for every finished replication, in the order in which they finish. What it throws ends the gathering. */
-  readonly onReplication?: ((replication: Replication) => void) | undefined;
+  /**
+   * Called for every finished replication, in the order in which they finish, and waited for. What it throws or
+   * rejects with ends the gathering.
+   */
+  readonly onReplication?: ((replication: Replication) => unknown) | undefined;
   /** A replication that was finished before, if it was: it is not simulated again. */
-  readonly known?: ((replication: number) => Replication | undefined) | undefined;
+  readonly known?: ((replication: number) => Promise<Replication | undefined>) | undefined;
   /** Aborts what runs; what is finished stays. */
   readonly signal: AbortSignal;
 }
@@ -29,9 +32,9 @@ export async function gather(
     while (next < to && !stop.aborted) {
       const number = next++;
       try {
-        const replication = known?.(number) ?? (await simulate(number));
+        const replication = (await known?.(number)) ?? (await simulate(number));
         finished.set(number, outcomeOf(replication));
-        onReplication?.(replication);
+        await onReplication?.(replication);
       } catch (error) {
         if (stop.aborted) return;
         failure.abort(error);

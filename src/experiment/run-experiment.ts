@@ -16,10 +16,10 @@ export interface ExperimentOptions {
   readonly workers?: number | undefined;
   /** Test every law of the model after every month. */
   readonly check?: boolean | undefined;
-  /** Called for every finished replication, in the order in which they finish. */
-  readonly onReplication?: ((replication: Replication, progress: Progress) => void) | undefined;
+  /** Called for every finished replication, in the order in which they finish; its worker waits for it. */
+  readonly onReplication?: ((replication: Replication, progress: Progress) => unknown) | undefined;
   /** A replication that was finished before: it is not simulated again, and told like the others. */
-  readonly known?: ((replication: number) => Replication | undefined) | undefined;
+  readonly known?: ((replication: number) => Promise<Replication | undefined>) | undefined;
   /** Aborts: the experiment then resolves with what is finished. */
   readonly signal?: AbortSignal | undefined;
   /** Where to simulate; made from `workers` when absent. */

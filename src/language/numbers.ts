@@ -32,9 +32,7 @@ export function numbersIn(language: Language): Numbers {
   const written = (value: number | null, options: Intl.NumberFormatOptions): string =>
     value === null || !Number.isFinite(value)
       ? '–'
-      : new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' })
-          .format(value)
-          .replace('-', '−');
+      : formatter(locale, options).format(value).replace('-', '−');
   const decimal = (value: number | null, digits: number) =>
     written(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const inEuros = (value: number | null, options: Intl.NumberFormatOptions = {}) =>
@@ -62,4 +60,16 @@ export function numbersIn(language: Language): Numbers {
         : joined(written(low, significant), written(high, significant)),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes as long as using it a hundred times, and a report writes ten thousand numbers. */
+function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' });
+  formatters.set(key, made);
+  return made;
 }

@@ -3,6 +3,7 @@ import type { Population } from '../population/population.ts';
 import type { Clock } from './clock.ts';
 import type { People } from './demography/people.ts';
 import { type Account, type Contracts, openAccount } from './ledger/money.ts';
+import { any } from './mark.ts';
 import { copyMemory, createMemory, type Memory } from './memory.ts';
 import type { History } from './outcomes/history.ts';
 import { createSnapshot, type Snapshot } from './outcomes/snapshot.ts';
@@ -10,6 +11,7 @@ import type { Rules } from './rules.ts';
 import { FRACTION } from './shape.ts';
 import type { Decision } from './steering/decision.ts';
 import { createTally, type Tally } from './tally.ts';
+import type { World } from './world.ts';
 
 /** The luck of a month, the same for every arm: words by row, written once by `throwDice`. */
 export interface Luck {
@@ -22,8 +24,9 @@ export interface Luck {
 export interface Lists {
   /** Rows with something to do this month, in row order; brought-in children follow. */
   readonly activeRows: Int32Array;
-  /** Their identities. */
-  readonly activeId: Int32Array;
+  /** Of these who has help; who is in need or sits at home. */
+  readonly helped: Int32Array;
+  readonly needy: Int32Array;
   /** The rows that a step is about, their identities, and two words for each of them. */
   readonly hits: Int32Array;
   readonly handId: Int32Array;
@@ -47,6 +50,8 @@ export interface Month extends Shared {
   readonly people: People;
 
   activeCount: number;
+  helpedCount: number;
+  needyCount: number;
   readyCount: number;
   readonly readyFor: Int32Array;
   readonly pair: Uint32Array;
@@ -107,7 +112,8 @@ export function share(rows: number): Shared {
     needHome: new Int32Array(rows),
     latent: new Int32Array(rows),
     activeRows: new Int32Array(rows),
-    activeId: new Int32Array(rows),
+    helped: new Int32Array(rows),
+    needy: new Int32Array(rows),
     word0: new Int32Array(rows),
     handId: new Int32Array(2 * rows),
     handWord: new Int32Array(2 * rows),
@@ -135,7 +141,8 @@ export function createMonth(
     needHome: shared.needHome,
     latent: shared.latent,
     activeRows: shared.activeRows,
-    activeId: shared.activeId,
+    helped: shared.helped,
+    needy: shared.needy,
     word0: shared.word0,
     handId: shared.handId,
     handWord: shared.handWord,
@@ -148,6 +155,8 @@ export function createMonth(
     observedFrom: history.start,
     people,
     activeCount: 0,
+    helpedCount: 0,
+    needyCount: 0,
     readyCount: 0,
     readyFor: new Int32Array(codes),
     pair: new Uint32Array(2),
@@ -184,4 +193,25 @@ export function createMonth(
     yearBook: new Float64Array(codes * 15),
     snapshot: createSnapshot(population.rows),
   };
+}
+
+/**
+ * The month's active rows with any of these bits in their marks to `m.hits`; returns how many. Writes every row and
+ * keeps the listed: a branch that nobody can predict costs more than a write.
+ */
+export function listMarked({ marks }: World, m: Month, bits: number): number {
+  const { activeRows, hits, activeCount } = m;
+  let n = 0;
+  for (let i = 0; i < activeCount; i++) {
+    const row = activeRows[i]!;
+    hits[n] = row;
+    n += any(marks[row]! & bits);
+  }
+  return n;
+}
+
+/** The identities of the first `count` rows of a list to `m.handId`. */
+export function identify({ handId, people }: Month, rows: Int32Array, count: number): void {
+  const { id } = people;
+  for (let i = 0; i < count; i++) handId[i] = id[rows[i]!]!;
 }

@@ -32,7 +32,7 @@ export interface Rules {
   readonly mostFactor: Readonly<Record<Domain, PerLevel>>;
   readonly mostEffect: Readonly<Record<Domain, Float64Array>>;
   /** The dense pass's table per age segment. */
-  readonly bounds: readonly [Uint32Array, Uint32Array, Uint32Array];
+  readonly bounds: readonly [Int32Array, Int32Array, Int32Array];
   readonly routes: { readonly cumulative: Float64Array; readonly count: number };
   /** Monthly chance that the procedure ends, [code * (routes + 1) + route]; 1 where there is none. */
   readonly procedure: Float64Array;

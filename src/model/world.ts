@@ -5,6 +5,7 @@
  * window of living children (not yet born, over 18) holds nothing that counts.
  */
 import type { Population } from '../population/population.ts';
+import type { Domain } from '../scenario/scenario.ts';
 
 /** Age bands of `levelCounts`. */
 export const BANDS = 4;
@@ -47,10 +48,8 @@ export interface World {
   readonly population: Population;
   readonly school: Slot;
   readonly home: Slot;
-  /** What the dense pass of need looks at: levels, frailty, risk, helped, fragile (see `need/class.ts`). */
-  readonly needClass: Uint16Array;
-  /** 1 when the monthly rules beyond need have something to do for this child; padded to whole words of four rows. */
-  readonly active: Uint8Array;
+  /** What the passes of a month ask of a child (see `mark.ts`). */
+  readonly marks: Int32Array;
   /** Residents by age band and levels (see `need/level-counts.ts`). */
   readonly levelCounts: Int32Array;
   /** Effect is less until this month: the school has not been informed by the GP's route. */
@@ -65,14 +64,17 @@ export interface World {
   readonly q4Year: Int16Array;
 }
 
+/** Not `world[domain]`, a name that the engine looks up anew every time: that cost 2 % of a child-month. */
+export const slotOf = ({ school, home }: World, domain: Domain): Slot =>
+  domain === 'school' ? school : home;
+
 export function createWorld(population: Population): World {
   const n = population.rows;
   return {
     population,
     school: createSlot(n),
     home: createSlot(n),
-    needClass: new Uint16Array(n),
-    active: new Uint8Array((n + 3) & ~3),
+    marks: new Int32Array(n),
     levelCounts: new Int32Array(BANDS * 16),
     informedAt: new Int16Array(n),
     sitterSince: new Int16Array(n).fill(LONG_AGO),
@@ -114,8 +116,7 @@ export function copyWorld(world: World): World {
 }
 
 const traits = [
-  'needClass',
-  'active',
+  'marks',
   'levelCounts',
   'informedAt',
   'sitterSince',

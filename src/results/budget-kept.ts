@@ -16,10 +16,12 @@ export interface BudgetKept {
 
 export function budgetKept(outcomes: readonly Outcome[], id: string): BudgetKept {
   const arms = outcomes.map((record) => armOf(record, id));
-  const kept = arms.filter((arm) => arm.years['budget.deficit'].every((cents) => !(cents > 0)));
+  const kept = arms.filter((arm) =>
+    Array.from(arm.years['budget.deficit']).every((cents) => !(cents > 0)),
+  );
   const deficits = arms.map((arm) => euros(mean(arm.years['budget.deficit'])));
   const below = arms.map((arm) =>
-    arm.years['budget.infeasible'].reduce((sum, months) => sum + months, 0),
+    Array.from(arm.years['budget.infeasible']).reduce((sum, months) => sum + months, 0),
   );
   return {
     share: decimals(kept.length / arms.length),

@@ -4,7 +4,7 @@ import type { Arm, Grade, Provenance } from './scenario.ts';
 import { citation } from './schema/citation.ts';
 import { mechanisms } from './schema/regime.ts';
 import { root, type Section } from './schema/root.ts';
-import { below, unitOf } from './schema/within.ts';
+import { below, unitIn } from './schema/within.ts';
 import type { Sections } from './sections.ts';
 import { isMechanism } from './set.ts';
 import { child, type MapTree, plain, scalarAt, type Tree } from './tree.ts';
@@ -62,7 +62,7 @@ interface Row {
 
 /** Every number below a value, by the schema that knows which scalars are numbers and in which unit. */
 function numbers(schema: Schema, tree: Tree, path: string): Row[] {
-  const leaf = [schema, ...options(schema)].map(unitOf).find((unit) => unit !== undefined);
+  const leaf = unitIn([schema]);
   if (isNumber(tree) || tree.kind === 'scalar') {
     const isOne = tree.kind !== 'scalar' || typeof tree.value === 'number';
     return isOne && leaf !== undefined ? [{ path, tree, unit: leaf }] : [];
@@ -76,12 +76,6 @@ function numbers(schema: Schema, tree: Tree, path: string): Row[] {
   return tree.items.flatMap((item, index) =>
     under(String(scalarAt(item, 'id') ?? index), index, item),
   );
-}
-
-/** The members of a union, each still with its own metadata. */
-function options(schema: Schema): readonly Schema[] {
-  const { type, options = [] } = schema._zod.def as { type: string; options?: readonly Schema[] };
-  return type === 'union' ? options : [];
 }
 
 interface LongNumber {

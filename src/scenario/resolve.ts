@@ -27,12 +27,14 @@ export interface ResolveOptions {
   };
   /** Ids of the arms that are wanted, in this order; absent: all. */
   readonly arms?: readonly string[];
+  /** Without provenance and what was written, which a simulation does not read: for who resolves thousands. */
+  readonly bare?: boolean;
 }
 
 /** Validates and completes a scenario; deep-frozen. Throws `Faults` with everything that is wrong. */
 export function resolveScenario(
   { id, tree: written }: ScenarioSource,
-  { set = [], numbers, arms }: ResolveOptions = {},
+  { set = [], numbers, arms, bare = false }: ResolveOptions = {},
 ): Scenario {
   const complain = complaints();
   const settled = applySettings(nestArmSettings(written, complain), set, complain);
@@ -53,7 +55,7 @@ export function resolveScenario(
   return frozen({
     ...base,
     arms: chosen,
-    provenance: provenance(tree, sections, chosen),
-    written: plain(tree) as WrittenScenario,
+    provenance: bare ? [] : provenance(tree, sections, chosen),
+    written: bare ? {} : (plain(tree) as WrittenScenario),
   });
 }

@@ -90,7 +90,7 @@ export const isMechanism = (name: string | undefined): name is Mechanism =>
 const armKeys = ['id', 'name', 'regime', 'programmes', 'set'];
 
 /** The places in the tree that a path means. */
-function targets(tree: MapTree, path: readonly string[]): string[][] {
+export function targets(tree: MapTree, path: readonly string[]): string[][] {
   const [first, arm, key, ...rest] = path;
   if (first === 'arms' && arm !== undefined && key !== undefined && !armKeys.includes(key)) {
     return [['arms', arm, 'set', key, ...rest]];
@@ -110,12 +110,13 @@ function budgetKind(tree: MapTree, arm: string): unknown {
   return own ?? scalarAt(child(regime, 'budget'), 'kind');
 }
 
-function exists(path: readonly string[]): boolean {
+const exists = (path: readonly string[]): boolean => schemasAt(path).length > 0;
+
+/** What a value at one of the places that a path means may be; none: there is no such place. */
+export function schemasAt(path: readonly string[]): ReturnType<typeof within> {
   const [arms, , set, first, ...rest] = path;
-  if (arms !== 'arms' || set !== 'set') return within(root, path).length > 0;
-  return isMechanism(first)
-    ? within(mechanisms[first], rest).length > 0
-    : within(root, path.slice(3)).length > 0;
+  if (arms !== 'arms' || set !== 'set') return within(root, path);
+  return isMechanism(first) ? within(mechanisms[first], rest) : within(root, path.slice(3));
 }
 
 /** Complains of a path that does not exist, with the nearest that does. */
@@ -125,7 +126,7 @@ export function demandPath(tree: MapTree, path: string, place: Place, complain: 
 }
 
 /** Every path that has a value, as it may be set. */
-function existingPaths(tree: MapTree): string[] {
+export function existingPaths(tree: MapTree): string[] {
   const regimes = child(tree, 'regimes');
   const arms = child(tree, 'arms');
   const own = regimes?.kind === 'list' ? regimes.items.flatMap((regime) => leaves(regime)) : [];
@@ -149,5 +150,5 @@ function leaves(tree: Tree, prefix = ''): string[] {
 }
 
 /** The nearest path; for a path without its beginning, the first that ends in it. */
-const similar = (path: string, known: readonly string[]) =>
+export const similar = (path: string, known: readonly string[]) =>
   suggest(known.find((one) => one.endsWith(`.${path}`)) ?? nearest(path, known));

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/app/check.ts';
@@ -6,6 +7,7 @@ import { openScenario } from '../../src/app/open-scenario.ts';
 import { packageFolder } from '../../src/app/package.ts';
 import { defaultScenario, listScenarios } from '../../src/app/scenarios.ts';
 import { Faults } from '../../src/language/fault.ts';
+import { temporary } from '../temporary.ts';
 
 test('a shipped scenario is found by its name and by its path, in any folder', () => {
   const here = process.cwd();
@@ -15,6 +17,19 @@ test('a shipped scenario is found by its name and by its path, in any folder', (
       (name) => openScenario(name).id,
     );
     expect(ids).toStrictEqual(['les', 'les', 'les']);
+  } finally {
+    process.chdir(here);
+  }
+});
+
+test('a folder of that name, as a run may have left it, does not hide it', () => {
+  const here = process.cwd();
+  const folder = temporary();
+  mkdirSync(join(folder, 'les'));
+  process.chdir(folder);
+  try {
+    expect(openScenario('les').id).toBe('les');
+    expect(() => openScenario('.')).toThrow(Faults);
   } finally {
     process.chdir(here);
   }

@@ -18,6 +18,9 @@ describe('good words', () => {
     'run --precision .5 les',
     'run --help',
     'check a b c --format json --lang nl',
+    'sweep les --vary a=0:1:.5 --vary b=1,2 --shard 2/7 --on-failure stop --resume --show spend.total',
+    'sweep les --vary a=0:1 --design sobol --samples 8',
+    'merge a b c --out d --format csv',
     'scenarios --format json',
     'schema',
   ])('“%s”', (words) => {
@@ -28,7 +31,7 @@ describe('good words', () => {
 describe('wrong words are named, with advice', () => {
   test.each([
     ['rnu les', 'rnu:1:1: expected a command, got rnu; did you mean run?'],
-    ['sweep les', 'sweep:1:1: expected a command, got sweep'],
+    ['discover les', 'discover:1:1: expected a command, got discover'],
     [
       'run les --sed 3',
       '--sed:1:1: expected an option of this command, got --sed; did you mean --seed?',

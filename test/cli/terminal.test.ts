@@ -1,17 +1,10 @@
 /** The built program on a terminal: progress, colour and Ctrl-C. */
-import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { expect, test } from 'vitest';
+import { temporaryForAll } from '../temporary.ts';
+import { program, small } from './proeftuin.ts';
 
-const program = join(import.meta.dirname, '../../dist/cli.js');
-const small = [
-  '--set',
-  'area.children=400',
-  '--set',
-  'horizon.ageingIn=24',
-  '--set',
-  'horizon.pilot=24',
-];
+const here = temporaryForAll();
 
 /** Presses `key` as soon as the screen shows `when`; resolves with all that was shown. */
 function onTerminal(
@@ -23,6 +16,7 @@ function onTerminal(
   const terminal = spawn(process.execPath, [program, ...words], {
     cols: 90,
     rows: 30,
+    cwd: here,
     env: { LANG: 'nl_NL.UTF-8', TERM: 'xterm', ...env },
   });
   let shown = '';

@@ -71,6 +71,59 @@ test('progress counts what is finished of what is planned', async () => {
   expect(seen).toStrictEqual(['1/3', '2/3', '3/3']);
 });
 
+test('a worker waits for what is done with a replication before it takes the next', async () => {
+  const events: string[] = [];
+  const backend = inProcess((replication) => {
+    events.push(`simulate ${replication}`);
+    return fakeSimulate(fakeScenario, 'a', replication);
+  });
+  await runExperiment(fakeScenario, {
+    replications: 3,
+    backend: watched(backend),
+    async onReplication({ replication }) {
+      await new Promise((resolve) => setImmediate(resolve));
+      events.push(`done with ${replication}`);
+    },
+  });
+  expect(events).toStrictEqual(
+    [0, 1, 2].flatMap((number) => [`simulate ${number}`, `done with ${number}`]),
+  );
+});
+
+test('what goes wrong with a replication afterwards ends the experiment', async () => {
+  const failing = runExperiment(fakeScenario, {
+    backend: watched(here()),
+    onReplication: async ({ replication }) => {
+      if (replication === 2) throw new Error('the disk is full');
+    },
+  });
+  await expect(failing).rejects.toThrow('the disk is full');
+});
+
+describe('what is known of an earlier time', () => {
+  test('is not simulated again, and counts like the rest', async () => {
+    const simulated: number[] = [];
+    const seen: string[] = [];
+    const backend = inProcess((replication) => {
+      simulated.push(replication);
+      return fakeSimulate(fakeScenario, 'a', replication);
+    });
+    const { outcomes } = await runExperiment(fakeScenario, {
+      replications: 4,
+      backend: watched(backend),
+      known: async (number) =>
+        number % 2 === 0 ? fakeSimulate(fakeScenario, 'a', number) : undefined,
+      onReplication: ({ replication }, { finished }) =>
+        void seen.push(`${replication} ${finished}`),
+    });
+    expect(simulated).toStrictEqual([1, 3]);
+    expect(seen).toStrictEqual(['0 1', '1 2', '2 3', '3 4']);
+    expect(outcomes).toStrictEqual(
+      [0, 1, 2, 3].map((number) => outcomeOf(fakeSimulate(fakeScenario, 'a', number))),
+    );
+  });
+});
+
 describe('aborting keeps what is finished', () => {
   test('in this thread', async () => {
     const abort = new AbortController();

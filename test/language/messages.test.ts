@@ -19,7 +19,7 @@ function paths(messages: object, above: readonly string[] = []): string[][] {
 
 /** Looked up by a name that is computed: a command, an option, a row, a unit, a kind of budget or school. */
 const byName =
-  /^(commands|options|kinds|expected|table\.of|table\.(waiting|homeSitters|millions|thousands|euros)|check\.(open|ceiling|pool))\b/;
+  /^(commands|options|kinds|expected|hints\.(scenarios|folders)|table\.of|table\.(waiting|homeSitters|millions|thousands|euros)|check\.(open|ceiling|pool)|folder|reproduce\.(month|year|differentRow))\b/;
 
 test('every text is used somewhere', () => {
   const unused = paths(messagesIn('nl'))

@@ -1,3 +1,4 @@
+import { DUTIES, UNSEEN_SCHOOL } from '../../src/model/mark.ts';
 import { age, type Corruptions, helped, now, someone, untouched } from './year-end.ts';
 
 export const children: Corruptions = {
@@ -181,14 +182,14 @@ export const children: Corruptions = {
     [
       'nothing to do and marked',
       (s) => {
-        s.world.active[untouched(s)] = 1;
+        s.world.marks[untouched(s)]! |= UNSEEN_SCHOOL;
       },
       /^1$/,
     ],
     [
       'something to do and not marked',
       (s) => {
-        s.world.active[helped(s)] = 0;
+        s.world.marks[helped(s)]! &= ~DUTIES;
       },
       /^0$/,
     ],

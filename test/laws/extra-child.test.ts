@@ -34,8 +34,8 @@ function endOf(children: number): { of: Map<number, string>; schools: string; ro
     Object.values(s).map((column: Slot[keyof Slot]) => column[row]);
   const of = new Map<number, string>();
   for (let row = 0; row < population.rows; row++) {
-    const { sitterSince, droppedOut, question, q4Ended, q4Year, informedAt, needClass } = world;
-    const others = [sitterSince, droppedOut, question, q4Ended, q4Year, informedAt, needClass].map(
+    const { sitterSince, droppedOut, question, q4Ended, q4Year, informedAt, marks } = world;
+    const others = [sitterSince, droppedOut, question, q4Ended, q4Year, informedAt, marks].map(
       (column) => column[row],
     );
     of.set(

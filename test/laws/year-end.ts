@@ -1,5 +1,6 @@
 import type { Month } from '../../src/model/context.ts';
 import type { LawName } from '../../src/model/laws/laws.ts';
+import { DUTIES } from '../../src/model/mark.ts';
 import type { Rules } from '../../src/model/rules.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import type { World } from '../../src/model/world.ts';
@@ -51,7 +52,7 @@ export const age = ({ world, rules }: State, row: number): number =>
 export const code = ({ rules }: State, id: string): number =>
   rules.products.list.findIndex((p) => p.id === id) + 1;
 export const untouched = (s: State) =>
-  someone(s, (row) => s.world.active[row] === 0 && age(s, row) > 60);
+  someone(s, (row) => (s.world.marks[row]! & DUTIES) === 0 && age(s, row) > 60);
 export const helped = (s: State) => someone(s, (row) => s.world.home.product[row] !== 0);
 export const now = (s: State): number => s.rules.now.month - s.m.history.start;
 

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { counterOf, FIRST_MONTH, LAST_MONTH } from '../../src/random/counter.ts';
 import { type Decision, decisions } from '../../src/random/decisions.ts';
 import { createDice } from '../../src/random/dice.ts';
-import { drawMany } from '../../src/random/draw-many.ts';
+import { drawMany, drawOneByOne } from '../../src/random/draw-many.ts';
 import { threefry2x32 } from '../../src/random/threefry.ts';
+import { CHUNK } from '../../src/random/threefry-vectors.ts';
 
 const keys = fc.record({ k0: fc.integer(), k1: fc.integer() });
 const months = fc.integer({ min: FIRST_MONTH, max: LAST_MONTH });
@@ -39,6 +40,17 @@ test('gives the bits of the dice over a neighbourhood', () => {
     dice.pair(id, -300, decisions.notice, pair);
     expect([(out0[i] as number) >>> 0, (out1[i] as number) >>> 0]).toEqual([...pair]);
   });
+});
+
+test('gives the same bits without vectors, over more than one chunk', () => {
+  const key = { k0: -42, k1: 4_242 };
+  const ids = Int32Array.from({ length: 2 * CHUNK + 5 }, (_, i) => i * 77 - 9);
+  const [fast0, fast1] = [new Int32Array(ids.length), new Int32Array(ids.length)];
+  const [slow0, slow1] = [new Int32Array(ids.length), new Int32Array(ids.length)];
+  drawMany(key, ids, 3, ids.length, 59, decisions.review, fast0, fast1);
+  drawOneByOne(key, ids, 3, ids.length, 59, decisions.review, slow0, slow1);
+  expect(fast0).toEqual(slow0);
+  expect(fast1).toEqual(slow1);
 });
 
 test('writes from `from` up to `to` and nowhere else, the same bits as for the whole', () => {

@@ -95,6 +95,16 @@ const planted: { file: string; source: string; breaks: string[] }[] = [
     breaks: [],
   },
   {
+    file: 'src/results/read.ts',
+    source: "import { DuckDBInstance } from '@duckdb/node-api'; export const x = DuckDBInstance;",
+    breaks: ['duckdb-node-api-at-home'],
+  },
+  {
+    file: 'src/results/folder/duck.ts',
+    source: "import { DuckDBInstance } from '@duckdb/node-api'; export const x = DuckDBInstance;",
+    breaks: [],
+  },
+  {
     file: 'src/results/table.ts',
     source: 'export type Table = number;',
     breaks: [],
@@ -129,6 +139,17 @@ const planted: { file: string; source: string; breaks: string[] }[] = [
   {
     file: 'src/app/index.ts',
     source: 'export const verbs = 1;',
+    breaks: [],
+  },
+  {
+    file: 'src/reports/page.ts',
+    source: "import { plot } from '@observablehq/plot'; export const x = plot;",
+    breaks: ['observablehq-plot-and-linkedom-at-home'],
+  },
+  {
+    file: 'src/reports/html/figures/line.ts',
+    source:
+      "import { plot } from '@observablehq/plot'; import { parseHTML } from 'linkedom'; export const x = plot(parseHTML);",
     breaks: [],
   },
   {

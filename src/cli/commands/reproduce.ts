@@ -1,18 +1,21 @@
-import type { Alteration } from '../../app/open-folder.ts';
 import { type Reproduction, reproduce as runAgain } from '../../app/reproduce.ts';
+import { isSweepFolder } from '../../app/sweep/open-sweep.ts';
 import type { Language } from '../../language/messages/language.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import type { FirstDifference } from '../../results/folder/compare-tables.ts';
+import { altered, named } from '../altered.ts';
 import type { Given } from '../given.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { progressLine } from '../progress.ts';
 import { exit, type Streams } from '../streams.ts';
 import { writeResult } from '../write-result.ts';
+import { reproduceSweep } from './reproduce-sweep.ts';
 
 /** `proeftuin reproduce DIR`: one sentence on stdout, and status 3 where something is not as it was. */
 export async function reproduce(given: Given, streams: Streams): Promise<number> {
   const [folder = ''] = given.names;
+  if (isSweepFolder(folder)) return reproduceSweep(folder, given, streams);
   const progress = progressLine(given.quiet ? { write: () => {} } : streams.stderr, given.language);
   const result = await untilInterrupted((signal) =>
     runAgain(folder, { ...given, signal, onProgress: progress.update }).finally(progress.end),
@@ -61,27 +64,16 @@ function sentence(result: Reproduction, language: Language): string {
   }
 }
 
-function altered({ name, was, bytes }: Alteration, language: Language): string {
+function difference(
+  { arm, replication, time, at, row, what, table }: FirstDifference,
+  language: Language,
+): string {
   const say = messagesIn(language).reproduce;
-  const { whole } = numbersIn(language);
-  if (bytes === undefined) return say.missing(name);
-  return was === undefined || was.bytes === bytes
-    ? say.alteredSame(name)
-    : say.changed(name, whole(bytes), whole(was.bytes));
-}
-
-function difference(first: FirstDifference, language: Language): string {
-  const say = messagesIn(language).reproduce;
+  const when = say[time](String(at));
+  const which = row.length > 0 ? `${when}, ${row.join(' ')}` : when;
+  if (what === 'gone' || what === 'new')
+    return say.differentRow[what](arm, String(replication), which, `${table}.parquet`);
   const number = (value: number | null) => (value === null ? say.absent : String(value));
-  return say.different(
-    first.arm,
-    String(first.replication),
-    say[first.time](String(first.at)),
-    first.indicator,
-    number(first.was),
-    number(first.is),
-  );
+  const { indicator, was, is } = what;
+  return say.different(arm, String(replication), which, indicator, number(was), number(is));
 }
-
-const named = ({ version, commit }: { version: string; commit: string | null }) =>
-  commit === null ? version : `${version} (${commit.slice(0, 8)})`;

@@ -6,8 +6,8 @@ import { messagesIn } from '../../language/messages/messages.ts';
 import { type Numbers, numbersIn } from '../../language/numbers.ts';
 import { mainArm } from '../../results/answer.ts';
 import { type ComparisonRow, comparedBy, comparison } from '../../results/comparison.ts';
+import { type EuroScale, euroScale } from '../../results/euro-scale.ts';
 import type { ArmSummary } from '../../results/summary.ts';
-import { type EuroScale, euroScale } from './euro-scale.ts';
 import { rowLabel } from './labels.ts';
 import type { Page } from './page.ts';
 

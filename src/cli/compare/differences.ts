@@ -4,7 +4,7 @@ import { numbersIn } from '../../language/numbers.ts';
 import { changeFrom } from '../../results/answer.ts';
 import { comparedBy } from '../../results/comparison.ts';
 import { type Difference, decimalsOf } from '../../results/difference.ts';
-import { type EuroScale, euroScale } from './euro-scale.ts';
+import { type EuroScale, euroScale } from '../../results/euro-scale.ts';
 import { rowLabel } from './labels.ts';
 import type { Page } from './page.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '../../language/messages/language.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
 import { quadrantMarks } from '../../language/quadrant.ts';
 import type { RowId } from '../../results/comparison.ts';
-import type { EuroScale } from './euro-scale.ts';
+import type { EuroScale } from '../../results/euro-scale.ts';
 
 /** What stands at the beginning of a row. */
 export function rowLabel(id: RowId, language: Language, scale: EuroScale): string {

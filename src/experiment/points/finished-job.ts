@@ -72,14 +72,14 @@ function packedArm({ years, tables, decisions }: ArmRecord): PackedArm {
 
 function unpackedArm({ years, flows, decisions }: PackedArm, id: string): ArmOutcome {
   const length = years.length / indicatorIds.length;
-  const columns = indicatorIds.map((indicator, i): [IndicatorId, Float64Array] => [
+  const columns = indicatorIds.map((indicator, i): [IndicatorId, number[]] => [
     indicator,
-    years.subarray(i * length, (i + 1) * length),
+    Array.from(years.subarray(i * length, (i + 1) * length)),
   ]);
   return {
     id,
-    years: Object.fromEntries(columns) as ArmOutcome['years'],
-    tables: { flows },
+    years: Object.fromEntries(columns) as Record<IndicatorId, number[]>,
+    tables: { flows: Array.from(flows) },
     decisions,
   };
 }

@@ -16,43 +16,43 @@ export type PointResult =
 
 export interface Gathered {
   /** To be told of every finished job. */
-  add(job: Job, finished: FinishedJob): void;
+  add(job: Job, finished: FinishedJob): Promise<void>;
   /** Points of the groups of which some replications are missing, with those that are there. */
-  incomplete(): void;
+  incomplete(): Promise<void>;
 }
 
 /** `onPoint` is called for every point of a group when all its `replications` are there. */
 export function gatherPoints(
   replications: number,
-  onPoint: (result: PointResult) => void,
+  onPoint: (result: PointResult) => void | Promise<void>,
 ): Gathered {
   const open = new Map<Group, FinishedJob[]>();
   return {
-    add({ group }, finished) {
+    async add({ group }, finished) {
       const jobs = open.get(group) ?? [];
       jobs.push(finished);
       open.set(group, jobs);
       if (jobs.length < replications) return;
       open.delete(group);
-      tell(group, jobs, onPoint);
+      await tell(group, jobs, onPoint);
     },
-    incomplete() {
-      for (const [group, jobs] of open) tell(group, jobs, onPoint);
+    async incomplete() {
+      for (const [group, jobs] of open) await tell(group, jobs, onPoint);
       open.clear();
     },
   };
 }
 
-function tell(
+async function tell(
   { members }: Group,
   unordered: readonly FinishedJob[],
-  onPoint: (result: PointResult) => void,
-): void {
+  onPoint: (result: PointResult) => void | Promise<void>,
+): Promise<void> {
   const jobs = [...unordered].sort((a, b) => a.replication - b.replication);
   for (const [place, member] of members.entries()) {
     const failed = jobs.map(({ points }) => points[place]).find((one) => typeof one === 'object');
     const outcomes = jobs.flatMap((job) => outcomeOfPoint(job, member, place) ?? []);
-    onPoint(
+    await onPoint(
       failed === undefined ? { point: member.point, outcomes } : { point: member.point, failed },
     );
   }

@@ -66,7 +66,8 @@ export function scenarioOf(content: SharedArrayBuffer): Scenario {
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function deflated({ packed }: PackedScenario): Bytes {
-  return deflateRawSync(serialize(packed), { level: 1 });
+  // A copy: what zlib gives is a small part of a large buffer, which would be kept with it.
+  return new Uint8Array(deflateRawSync(serialize(packed), { level: 1 }));
 }
 
 function inflated(bytes: Bytes): Scenario {

@@ -1,4 +1,5 @@
 /** From points to jobs: which points share a world, and which arms they share in it. */
+import { setImmediate } from 'node:timers/promises';
 import { Faults } from '../../language/fault.ts';
 import type { Arm, Scenario } from '../../scenario/scenario.ts';
 import { armText, surroundingsText, worldText } from './content.ts';
@@ -33,24 +34,29 @@ export interface PlanOptions {
   readonly most?: number | undefined;
   /** Looks at what a point resolved to, before it is let go. */
   readonly onPoint?: ((point: number, scenario: Scenario) => void) | undefined;
+  /** Aborts: what is planned is let go. */
+  readonly signal?: AbortSignal | undefined;
   /** A point that does not resolve is data; `stop`: its Faults are thrown. */
   readonly onFailure?: 'stop' | 'goOn' | undefined;
 }
 
 /** More arms share one run-in more often, but their worlds leave the processor's cache: measured, see `test/bench/`. */
-export const mostArms = 32;
+export const mostArms = 40;
 
 /**
  * A pure function of the points: for the same design the same groups in the same order, whoever makes it. Points stay
- * together as long as their arms fit in one job.
+ * together as long as their arms fit in one job. Rejects with the signal's reason when aborted.
  */
-export function planPoints(points: Points, options: PlanOptions = {}): Plan {
-  const { most = mostArms, onPoint, onFailure = 'goOn' } = options;
+export async function planPoints(points: Points, options: PlanOptions = {}): Promise<Plan> {
+  const { most = mostArms, onPoint, onFailure = 'goOn', signal } = options;
   const worlds = new Map<string, World>();
   const failed = new Map<number, Reason>();
   const drafts: Draft[] = [];
 
   for (let point = 0; point < points.count; point++) {
+    // Thousands of points take minutes: somebody must be heard meanwhile.
+    if (point % breath === breath - 1) await setImmediate();
+    signal?.throwIfAborted();
     let scenario: Scenario;
     try {
       scenario = points.scenario(point);
@@ -81,6 +87,8 @@ export function planPoints(points: Points, options: PlanOptions = {}): Plan {
   );
   return { count: points.count, groups, failed };
 }
+
+const breath = 16;
 
 interface World {
   readonly hash: string;

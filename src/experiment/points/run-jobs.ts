@@ -10,8 +10,11 @@ export interface JobProgress {
 
 export interface JobOptions {
   readonly backend: PointBackend;
-  /** Called for every finished job, in the order in which they finish. What it throws ends the work. */
-  readonly onJob: (job: Job, finished: FinishedJob, progress: JobProgress) => void;
+  /**
+   * Called for every finished job, in the order in which they finish; until it resolves, that worker gets no other. What
+   * it throws ends the work.
+   */
+  readonly onJob: (job: Job, finished: FinishedJob, progress: JobProgress) => void | Promise<void>;
   /** A job that was finished before, if it was: it is not simulated again, and told like the others. */
   readonly known?: ((job: Job) => FinishedJob | undefined) | undefined;
   /** A point that throws is data; `stop`: a PointFailed is thrown. */
@@ -38,7 +41,7 @@ export async function runJobs(campaign: Campaign, options: JobOptions): Promise<
       try {
         const job = jobAt(campaign, number);
         const result = known?.(job) ?? (await simulate(job));
-        onJob(job, result, { finished: ++finished, planned });
+        await onJob(job, result, { finished: ++finished, planned });
         if (onFailure === 'stop') throwFailure(job, result);
       } catch (error) {
         if (stop.aborted) return;

@@ -3,9 +3,9 @@ import { pointBackend } from '../backends/choose-points.ts';
 import type { PointBackend } from '../backends/point-backend.ts';
 import type { FinishedJob } from './finished-job.ts';
 import { gatherPoints, type PointResult } from './gather-points.ts';
-import type { Campaign, Job } from './job.ts';
+import { type Campaign, type Job, jobCount } from './job.ts';
 import { type Plan, type Points, planPoints } from './plan.ts';
-import { type JobProgress, runJobs } from './run-jobs.ts';
+import { type JobOptions, runJobs } from './run-jobs.ts';
 
 export interface PointsOptions {
   readonly seed: string;
@@ -21,10 +21,10 @@ export interface PointsOptions {
   /** Of the program, for who keeps finished jobs: they are known again by it. */
   readonly tool?: string | undefined;
   readonly known?: ((job: Job) => FinishedJob | undefined) | undefined;
-  readonly onJob?: ((job: Job, finished: FinishedJob, progress: JobProgress) => void) | undefined;
+  readonly onJob?: JobOptions['onJob'] | undefined;
   /** A failed point is data, with its reason; `stop`: its Faults or a PointFailed are thrown. */
   readonly onFailure?: 'stop' | 'goOn' | undefined;
-  /** Aborts: resolves with the points and replications that are finished. */
+  /** Aborts: resolves with the points and replications that are finished, or rejects while it still plans. */
   readonly signal?: AbortSignal | undefined;
   /** Where to simulate, for who asks more than once; it stays open. Made from `workers` when absent. */
   readonly backend?: PointBackend | undefined;
@@ -50,23 +50,25 @@ export async function runPoints(
   const { seed, from = 0, to, check = false, tool = '', onJob, signal } = options;
   if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to))
     throw new RangeError(`replications: expected whole numbers from < to, got ${from} to ${to}`);
-  const plan = planPoints(isList(given) ? asPoints(given) : given, options);
+  const plan = await planPoints(isList(given) ? asPoints(given) : given, options);
   const campaign: Campaign = { plan, seed, from, to, check, tool };
   const found = new Map<number, PointResult>(
     [...plan.failed].map(([point, failed]) => [point, { point, failed }]),
   );
-  const gathered = gatherPoints(to - from, (result) => found.set(result.point, result));
-  const backend = options.backend ?? pointBackend(options.workers);
+  const gathered = gatherPoints(to - from, (result) => {
+    found.set(result.point, result);
+  });
+  const backend = options.backend ?? pointBackend(options.workers, jobCount(campaign));
   try {
     const { finished, planned } = await runJobs(campaign, {
       ...options,
       backend,
-      onJob(job, finished, progress) {
-        gathered.add(job, finished);
-        onJob?.(job, finished, progress);
+      async onJob(job, finished, progress) {
+        await gathered.add(job, finished);
+        await onJob?.(job, finished, progress);
       },
     });
-    gathered.incomplete();
+    await gathered.incomplete();
     const points = Array.from(
       { length: plan.count },
       (_, point): PointResult => found.get(point) ?? { point, outcomes: [] },

@@ -28,6 +28,8 @@ export const en: Messages = {
   },
   commands: {
     run: 'simulates all arms of a scenario and compares them',
+    sweep: 'simulates a scenario at many values of one or more of its numbers',
+    merge: 'joins the shards of a sweep into one sweep',
     reproduce: 'runs a run’s folder again and compares the numbers, to the last bit',
     sensitivity: 'says which uncertain numbers move the difference between two arms',
     explain: 'shares the difference between two arms out over the mechanisms that make it',
@@ -44,8 +46,13 @@ export const en: Messages = {
     out: 'where the folder (or, of two folders, the page that compares them) is to be',
     resume: 'go on with what was left of this run',
     quick: 'only the first three replications',
+    vary: 'which number, from where to where: path=from:to; of a sweep path=from:to:step or path=v1,v2',
+    design: 'how the points lie: a grid, a Latin hypercube or a Sobol sequence',
+    samples: 'how many points (sweep), trajectories (morris) or rows (sobol)',
+    shard: 'only part I of N; merge joins the parts',
+    show: 'which measures the picture shows, separated by commas',
+    'on-failure': 'when a point fails: stop, or go on with the others',
     open: 'open the report in the browser',
-    vary: 'what is varied: path=from:to',
     keep: 'a condition that has to hold (else the scenario’s agreements)',
     arm: 'the arm that it is about',
     smallest: 'look for the smallest value instead of the largest',
@@ -57,7 +64,6 @@ export const en: Messages = {
     uncertain: 'draw all numbers that have a range, in many plausible worlds',
     worlds: 'how many plausible worlds (with --uncertain; else 64)',
     method: 'morris: coarse, for very many numbers; sobol: shares of the variance',
-    samples: 'how many trajectories (morris) or rows (sobol)',
     groups: 'sobol: together by provenance, or each number apart',
     seed: 'the text that all chance follows from',
     replications: 'how often every arm is simulated',
@@ -83,6 +89,7 @@ export const en: Messages = {
     freeFolder: 'a place where there is nothing yet',
     writableFolder: 'a folder that can be written to',
     existing: 'something that is there already',
+    file: 'a file',
     wholeNumber: 'a whole number from 1',
     positive: 'a number above 0',
     notBoth: '--replications or --precision, not both',
@@ -130,8 +137,14 @@ export const en: Messages = {
       `Not run again: this version completes the scenario otherwise, at ${paths}. Use the version that made the folder.`,
     different: (arm, replication, when, measure, was, is) =>
       `Not equal. First difference: arm ${arm}, replication ${replication}, ${when}, ${measure}: was ${was}, now ${is}.`,
+    differentRow: {
+      gone: (arm, replication, when, file) =>
+        `Not equal. First difference: arm ${arm}, replication ${replication}, ${when}: ${file} has a row there that does not come out now.`,
+      new: (arm, replication, when, file) =>
+        `Not equal. First difference: arm ${arm}, replication ${replication}, ${when}: ${file} lacks a row there.`,
+    },
     differentDigest: (replication) =>
-      `Not equal: the digest of replication ${replication} is another, though all numbers in the tables are equal.`,
+      `Not equal: the digest of replication ${replication} is another; the folder’s tables do not show where.`,
     month: (n) => `month ${n}`,
     year: (n) => `year ${n}`,
     absent: 'nothing',
@@ -147,6 +160,7 @@ export const en: Messages = {
   folder: {
     run: 'a folder made by proeftuin run',
     noManifest: 'no manifest.json',
+    noTables: 'a folder without tables',
     altered: 'a folder that was changed since',
     otherKind: 'a folder with the answer to another question',
     reproduce: 'proeftuin reproduce says what was changed',

@@ -31,6 +31,8 @@ export const nl = {
     threshold: 'zoekt tot welke waarde van één getal alle voorwaarden houden',
     sensitivity: 'zegt welke onzekere getallen het verschil tussen twee armen bewegen',
     explain: 'verdeelt het verschil tussen twee armen over de mechanismen die het maken',
+    sweep: 'rekent een scenario door bij veel waarden van een of meer getallen',
+    merge: 'voegt de delen (shards) van een sweep samen tot één sweep',
     reproduce: 'rekent een map van een run opnieuw door en vergelijkt de getallen tot op de bit',
     report: 'maakt het verslag en de tabellen van een map opnieuw, of vergelijkt twee mappen',
     check: 'controleert scenario’s en zegt wat erin staat; er wordt niets gesimuleerd',
@@ -44,8 +46,13 @@ export const nl = {
     out: 'waar de map (of bij het vergelijken van twee mappen het verslag) moet komen',
     resume: 'ga verder met wat van deze run is blijven liggen',
     quick: 'alleen de eerste drie herhalingen',
+    vary: 'welk getal, van waar tot waar: pad=van:tot; bij sweep pad=van:tot:stap of pad=w1,w2',
+    design: 'hoe de punten liggen: rooster, Latijnse hyperkubus of Sobol-reeks',
+    samples: 'hoeveel punten (sweep), trajecten (morris) of rijen (sobol)',
+    shard: 'reken alleen deel I van N; merge voegt de delen samen',
+    show: 'welke maten het beeld toont, met komma’s ertussen',
+    'on-failure': 'als een punt mislukt: stoppen, of doorgaan met de andere',
     open: 'open het verslag in de browser',
-    vary: 'wat gevarieerd wordt: pad=van:tot',
     keep: 'een voorwaarde die moet houden (anders de afspraken van het scenario)',
     arm: 'de arm waar het om gaat',
     smallest: 'zoek de kleinste waarde in plaats van de grootste',
@@ -57,7 +64,6 @@ export const nl = {
     uncertain: 'trek alle getallen die een bereik hebben, in vele denkbare werelden',
     worlds: 'hoeveel denkbare werelden (bij --uncertain; anders 64)',
     method: 'morris: grof, voor heel veel getallen; sobol: aandelen in de variantie',
-    samples: 'hoeveel trajecten (morris) of rijen (sobol)',
     groups: 'sobol: samen naar herkomst, of elk getal apart',
     seed: 'de tekst waaruit alle toeval volgt',
     replications: 'hoe vaak elke arm wordt gesimuleerd',
@@ -90,6 +96,7 @@ export const nl = {
     freeFolder: 'een plek waar nog niets staat',
     writableFolder: 'een map waarin geschreven kan worden',
     existing: 'iets dat er al is',
+    file: 'een bestand',
     nothing: 'niets',
     more: 'meer dan één',
     both: 'allebei',
@@ -138,8 +145,14 @@ export const nl = {
       is: string,
     ) =>
       `Niet gelijk. Eerste verschil: arm ${arm}, herhaling ${replication}, ${when}, ${measure}: was ${was}, nu ${is}.`,
+    differentRow: {
+      gone: (arm: string, replication: string, when: string, file: string) =>
+        `Niet gelijk. Eerste verschil: arm ${arm}, herhaling ${replication}, ${when}: ${file} heeft daar een rij die er nu niet uit komt.`,
+      new: (arm: string, replication: string, when: string, file: string) =>
+        `Niet gelijk. Eerste verschil: arm ${arm}, herhaling ${replication}, ${when}: ${file} mist daar een rij.`,
+    },
     differentDigest: (replication: string) =>
-      `Niet gelijk: de vingerafdruk van herhaling ${replication} is anders, al zijn alle getallen in de tabellen gelijk.`,
+      `Niet gelijk: de vingerafdruk van herhaling ${replication} is anders; de tabellen van de map laten niet zien waar.`,
     month: (n: string) => `maand ${n}`,
     year: (n: string) => `jaar ${n}`,
     absent: 'niets',
@@ -155,6 +168,7 @@ export const nl = {
   folder: {
     run: 'een map die proeftuin run heeft gemaakt',
     noManifest: 'geen manifest.json',
+    noTables: 'een map zonder tabellen',
     altered: 'een map die sindsdien is veranderd',
     otherKind: 'een map met het antwoord op een andere vraag',
     reproduce: 'proeftuin reproduce zegt wat er veranderd is',

@@ -15,7 +15,7 @@ import { touch } from '../need/class.ts';
 import { hasProcedure } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { hasRoomAtSchool } from '../support/room.ts';
-import { LONG_AGO, PROCEDURE, type World } from '../world.ts';
+import { LONG_AGO, PROCEDURE, slotOf, type World } from '../world.ts';
 import { treated } from './treated.ts';
 
 export function ask(
@@ -44,7 +44,7 @@ export function ask(
     m.tally.refused += 1;
     return;
   }
-  const slot = world[about];
+  const slot = slotOf(world, about);
   slot.wait[row] = code;
   // Whoever asks knows: a question sent onward by a team that stops leaves the queue like any other.
   slot.noticed[row] = 1;

@@ -3,10 +3,11 @@
  * Q2 hours and their help ends at its review.
  */
 import type { Month } from '../context.ts';
+import { DUTIES } from '../mark.ts';
 import { signed, touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { hasRoomAtSchool } from '../support/room.ts';
-import { PROCEDURE, type World } from '../world.ts';
+import { PROCEDURE, slotOf, type World } from '../world.ts';
 import { seek } from './seek.ts';
 
 export function bringIn(world: World, rules: Rules, m: Month): void {
@@ -17,12 +18,12 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
   const listed = m.activeCount;
   let at = 0;
   for (let row = m.clock.lo; row < m.clock.infants; row++) {
-    if (signed(m.latent[row]!) > bound || world.active[row]) continue;
+    if (signed(m.latent[row]!) > bound || world.marks[row]! & DUTIES) continue;
     const atSchool = q2AtSchool && (!q2AtHome || hasRoomAtSchool(world, rules, m, row));
     const about = atSchool ? 'school' : 'home';
     const code = atSchool ? q2AtSchool : q2AtHome;
     if (!code) continue;
-    const slot = world[about];
+    const slot = slotOf(world, about);
     slot.wait[row] = code;
     slot.since[row] = rules.now.month;
     slot.stage[row] = PROCEDURE;
@@ -30,10 +31,7 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
     touch(world, rules, row);
     while (at < listed && m.activeRows[at]! < row) at += 1;
     // Whose help ended this month is on the list, which is in row order, already.
-    if (at === listed || m.activeRows[at] !== row) {
-      m.activeId[m.activeCount] = m.people.id[row]!;
-      m.activeRows[m.activeCount++] = row;
-    }
+    if (at === listed || m.activeRows[at] !== row) m.activeRows[m.activeCount++] = row;
     m.tally.latent += 1;
     seek(world, rules, m, about, slot, row);
   }

@@ -4,9 +4,10 @@
  */
 import { decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
-import type { Month } from '../context.ts';
+import { listMarked, type Month } from '../context.ts';
 import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
-import { IN_NEED, touch, UNHELPED } from '../need/class.ts';
+import { SEEKS_HOME, SEEKS_SCHOOL } from '../mark.ts';
+import { touch } from '../need/class.ts';
 import { hasProcedure } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { INTAKE, NO_PRODUCT, PROCEDURE, READY, type Slot, type World } from '../world.ts';
@@ -15,15 +16,13 @@ import { ask } from './ask.ts';
 import { treated } from './treated.ts';
 
 export function seekHelp(world: World, rules: Rules, m: Month): void {
-  const { school, home, needClass } = world;
-  const n = m.activeCount;
+  const { school, home, marks } = world;
+  const { hits } = m;
+  const n = listMarked(world, m, SEEKS_SCHOOL | SEEKS_HOME);
   for (let i = 0; i < n; i++) {
-    const row = m.activeRows[i]!;
-    const c = needClass[row]!;
-    if (school.wait[row] || ((c & IN_NEED.school) === UNHELPED.school && school.noticed[row]))
-      seek(world, rules, m, 'school', school, row);
-    if (home.wait[row] || ((needClass[row]! & IN_NEED.home) === UNHELPED.home && home.noticed[row]))
-      seek(world, rules, m, 'home', home, row);
+    const row = hits[i]!;
+    if (marks[row]! & SEEKS_SCHOOL) seek(world, rules, m, 'school', school, row);
+    if (marks[row]! & SEEKS_HOME) seek(world, rules, m, 'home', home, row);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Everything that is counted as it happens equals what a recount of the children gives. */
 import { ADULT, COMPULSORY, COMPULSORY_END, SCHOOL_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
+import { DUTIES } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import { BANDS, type World } from '../world.ts';
@@ -52,11 +53,11 @@ function byBandAndLevels({ population, home, school }: World, { now }: Rules, m:
 }
 
 /** Everybody who has something to do is on the month's list, once. */
-function onTheList({ active }: World, m: Month): Breach | undefined {
-  const times = new Uint8Array(active.length);
+function onTheList({ marks }: World, m: Month): Breach | undefined {
+  const times = new Uint8Array(marks.length);
   for (let i = 0; i < m.activeCount; i++) times[m.activeRows[i]!]! += 1;
   return amongChildren(m, (row) =>
-    times[row]! > 1 || (active[row] && !times[row])
+    times[row]! > 1 || (marks[row]! & DUTIES && !times[row])
       ? breach(`row ${row} on the list once`, times[row])
       : undefined,
   );

@@ -1,6 +1,6 @@
 /**
- * A child's need class and active mark say what its columns say. A class may say fragile too long, never too
- * short: it bounds what can happen to the child.
+ * A child's mark says what its columns say. It may say fragile too long, never too short: it bounds what can happen
+ * to the child.
  */
 import type { Rules } from '../rules.ts';
 import { LONG_AGO, type World } from '../world.ts';
@@ -8,15 +8,16 @@ import { amongChildren, breach, type Law } from './law.ts';
 
 export const marksMatchChildren: Law = (world, rules, m) =>
   amongChildren(m, (row) => {
-    const said = world.needClass[row]!;
+    const said = world.marks[row]!;
     const exact = classOf(world, rules, row);
     if ((said & 0x3ff) !== exact) return breach(`row ${row} of class ${exact}`, said & 0x3ff);
     const fragile = fragilityOf(world, rules, row);
     if ((said & fragile) !== fragile) return breach(`row ${row} fragile ${fragile}`, said);
-    const busy = isBusy(world, row);
-    return world.active[row] === Number(busy)
-      ? undefined
-      : breach(`row ${row} active: ${busy}`, world.active[row]);
+    const codes = world.home.product[row]! + 16 * world.school.product[row]!;
+    if (((said >> 12) & 255) !== codes)
+      return breach(`row ${row} with products ${codes}`, (said >> 12) & 255);
+    const duties = dutiesOf(world, rules, row);
+    return said >> 20 === duties ? undefined : breach(`row ${row} on duty ${duties}`, said >> 20);
   });
 
 /** Home level (2 bits), school level (2), frailty × risk (4), helped at home and at school. */
@@ -39,14 +40,27 @@ function fragilityOf({ school, home }: World, { now }: Rules, row: number): numb
   );
 }
 
-function isBusy({ school, home, sitterSince }: World, row: number): boolean {
-  return (
-    school.level[row]! >= 2 ||
-    home.level[row]! >= 2 ||
-    school.product[row] !== 0 ||
-    home.product[row] !== 0 ||
-    school.wait[row] !== 0 ||
-    home.wait[row] !== 0 ||
-    sitterSince[row]! > LONG_AGO
-  );
+/** Unseen (2 bits: at school, at home), seeks (2), helped, waits, needy, sits. */
+function dutiesOf({ school, home, sitterSince }: World, { products }: Rules, row: number): number {
+  const running = [school.product[row]!, home.product[row]!];
+  const [unseen, seeks] = [[0, 0] as number[], [0, 0] as number[]];
+  for (const [i, slot, treats] of [
+    [0, school, products.treats.school],
+    [1, home, products.treats.home],
+  ] as const) {
+    const unhelped = slot.level[row]! >= 2 && running.every((code) => !treats[code]);
+    const waits = slot.wait[row] !== 0;
+    const known = slot.noticed[row] === 1;
+    seeks[i] = Number(waits || (unhelped && known));
+    unseen[i] = Number(!waits && unhelped && !known);
+  }
+  const marks = [
+    ...unseen,
+    ...seeks,
+    running.some((code) => code !== 0),
+    school.wait[row] !== 0 || home.wait[row] !== 0,
+    school.level[row]! >= 2 || home.level[row]! >= 2,
+    sitterSince[row]! > LONG_AGO,
+  ];
+  return marks.reduce<number>((sum, mark, bit) => sum + Number(mark) * 2 ** bit, 0);
 }

@@ -7,11 +7,10 @@ export const theUnbornHaveNothing: Law = (world, { outsideFrom }, { clock }) =>
   nothingIn(world, clock.outsideHi, world.population.rows);
 
 function nothingIn(world: World, from: number, to: number): Breach | undefined {
-  const { school, home, needClass, active, droppedOut } = world;
+  const { school, home, marks, droppedOut } = world;
   for (let row = from; row < to; row++) {
     const something =
-      needClass[row]! |
-      active[row]! |
+      marks[row]! |
       droppedOut[row]! |
       school.level[row]! |
       home.level[row]! |

@@ -27,11 +27,14 @@ export function accessCosts(regime: Regime, products: Products, event: Event): F
   return costs;
 }
 
+const costsOf = ({ funds }: Rules, event: Event): Float64Array =>
+  event === 'referral' ? funds.referral : funds.decision;
+
 /** Where help ends for want of money, no referral or decision is made that the pot cannot pay. */
 export function canPayAccess(rules: Rules, m: Month, code: number, event: Event): boolean {
   if (!rules.funds.binding || !rules.regime.referral.active) return true;
   if (rules.regime.budget.whenShort !== 'end') return true;
-  const costs = rules.funds[event];
+  const costs = costsOf(rules, event);
   const q = rules.products.quadrant[code]!;
   return rules.funds.pots.every((pot, i) => {
     let cents = 0;
@@ -43,7 +46,7 @@ export function canPayAccess(rules: Rules, m: Month, code: number, event: Event)
 
 export function bookAccess(rules: Rules, m: Month, code: number, event: Event): void {
   if (!rules.regime.referral.active) return;
-  const costs = rules.funds[event];
+  const costs = costsOf(rules, event);
   const q = rules.products.quadrant[code]!;
   for (let p = 0; p < payers.length; p++) {
     const cents = costs[code * payers.length + p]!;

@@ -6,121 +6,176 @@
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
 import type { Month } from '../context.ts';
+import {
+  CLASS,
+  FRAGILE_HOME,
+  FRAGILE_SCHOOL,
+  HELPED_HOME,
+  HELPED_SCHOOL,
+  TRAITS,
+} from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
+import { beyond, boundsPassed, HOME_DOWN, HOME_UP, SCHOOL_DOWN, SCHOOL_UP } from './brief.ts';
 import { chanceDown, chanceUp, type Segment } from './chances.ts';
 import { touch } from './class.ts';
 
 export function changeNeed(world: World, rules: Rules, m: Month): void {
-  const { clock } = m;
-  let n = sift(world, rules, m, 2, clock.lo, clock.primary, 0);
-  const primary = n;
-  n = sift(world, rules, m, 1, clock.primary, clock.infants, n);
-  const infants = n;
-  n = sift(world, rules, m, 0, clock.infants, clock.hi, n);
-  const outside = n;
-  n = sift(world, rules, m, 2, clock.outsideLo, clock.outsideHi, n);
-  for (let i = 0; i < n; i++) {
-    const segment = i < primary ? 2 : i < infants ? 1 : i < outside ? 0 : 2;
-    step(world, rules, m, m.hits[i]! >> 2, segment, m.hits[i]! & 3);
-  }
+  const { lo, primary, infants, hi, outsideLo, outsideHi } = m.clock;
+  change(world, rules, m, 2, lo, primary);
+  change(world, rules, m, 1, primary, infants);
+  change(world, rules, m, 0, infants, hi);
+  change(world, rules, m, 2, outsideLo, outsideHi);
 }
 
-/** Bits of a hit: the domains that may change. */
-const SCHOOL = 1;
-const HOME = 2;
-
-/** Writes row * 4 + domains for the rows from … to that may change, from place `n` on; returns the new length. */
-function sift(
+/** The rows from … to, all of one age segment. */
+function change(
   world: World,
   rules: Rules,
   m: Month,
   segment: Segment,
   from: number,
   to: number,
-  n: number,
+): void {
+  const { hits } = m;
+  const n = sift(world, rules, m, segment, from, to);
+  for (let i = 0; i < n; i++) step(world, rules, m, segment, hits[i]! >> 4, hits[i]! & 15);
+}
+
+/** Lists row * 16 + the bounds that were passed, for the rows that may change; returns how many. */
+function sift(
+  { marks }: World,
+  rules: Rules,
+  { needHome, needSchool, hits }: Month,
+  segment: Segment,
+  from: number,
+  to: number,
 ): number {
   const table = rules.bounds[segment];
-  const { needClass } = world;
-  const { needSchool, needHome, hits } = m;
+  let n = 0;
   for (let row = from; row < to; row++) {
-    const c = needClass[row]! << 2;
-    const home = (needHome[row]! - table[c]!) >>> 0 >= table[c + 1]!;
-    const school = (needSchool[row]! - table[c + 2]!) >>> 0 >= table[c + 3]!;
-    if (home || school) hits[n++] = (row << 2) | (home ? HOME : 0) | (school ? SCHOOL : 0);
+    const passed = beyond(needHome[row]!, needSchool[row]!, table[marks[row]! & CLASS]!);
+    if (passed) hits[n++] = (row << 4) | boundsPassed(passed);
   }
   return n;
 }
-
-const WORDS = 2 ** 32;
 
 function step(
   world: World,
   rules: Rules,
   m: Month,
-  row: number,
   segment: Segment,
-  domains: number,
+  row: number,
+  passed: number,
 ): void {
-  const { school, home } = world;
-  const { now } = rules;
-  const c = world.needClass[row]!;
-  const hl = c & 3;
-  const sl = (c >> 2) & 3;
-  const kind = segment * 12 + ((c >> 4) & 15);
+  const { school, home, marks } = world;
+  const { month } = rules.now;
+  const mark = marks[row]!;
+  const hl = mark & 3;
+  const sl = (mark >> 2) & 3;
+  const kind = segment * 12 + ((mark >> TRAITS) & 15);
   let toSchool = sl;
   let toHome = hl;
-  if (domains & SCHOOL) toSchool = next(world, rules, m, row, kind, 'school', sl, hl);
-  if (domains & HOME) toHome = next(world, rules, m, row, kind, 'home', hl, sl);
+  if (passed & SCHOOL_UP && rises(world, rules, m, row, mark, kind, 'school', sl, hl))
+    toSchool += 1;
+  else if (passed & SCHOOL_DOWN && falls(world, rules, m, row, mark, 'school', sl)) toSchool -= 1;
+  if (passed & HOME_UP && rises(world, rules, m, row, mark, kind, 'home', hl, sl)) toHome += 1;
+  else if (passed & HOME_DOWN && falls(world, rules, m, row, mark, 'home', hl)) toHome -= 1;
   if (toSchool === sl && toHome === hl) return;
-  if (sl < 2 && toSchool >= 2) school.needSince[row] = now.month;
-  if (hl < 2 && toHome >= 2) home.needSince[row] = now.month;
+  if (sl < 2 && toSchool >= 2) school.needSince[row] = month;
+  if (hl < 2 && toHome >= 2) home.needSince[row] = month;
   school.level[row] = toSchool;
   home.level[row] = toHome;
   touch(world, rules, row);
 }
 
-/** The level after this month's draw. */
-function next(
+const WORDS = 2 ** 32;
+
+/** This month's draw is a step up. */
+function rises(
   world: World,
   rules: Rules,
   m: Month,
   row: number,
+  mark: number,
   kind: number,
   domain: Domain,
   level: number,
   otherLevel: number,
-): number {
+): boolean {
   const atSchool = domain === 'school';
-  const word = (atSchool ? m.needSchool : m.needHome)[row]! >>> 0;
+  const { now } = rules;
+  let factor = level === 0 ? now.prevention : 1;
+  if (rules.running.length) factor *= programmes(world, rules, m, row, 'up', domain, level);
+  const fragile =
+    (mark & (atSchool ? FRAGILE_SCHOOL : FRAGILE_HOME)) !== 0 &&
+    (atSchool ? world.school : world.home).fragileUntil[row]! > now.month;
+  const helped = (mark & (atSchool ? HELPED_SCHOOL : HELPED_HOME)) !== 0;
+  const guard = helped ? protection(world, rules, row, atSchool) : 1;
   const rates = atSchool ? rules.need.school : rules.need.home;
-  const { effect: effects, protect: protects } = rules.products;
-  const effect = atSchool ? effects.school : effects.home;
-  const protect = atSchool ? protects.school : protects.home;
-  const slot = atSchool ? world.school : world.home;
+  const p = chanceUp(rates, level, kind, otherLevel, fragile, guard, factor);
+  return (atSchool ? m.needSchool : m.needHome)[row]! >>> 0 < Math.floor(p * WORDS);
+}
+
+/** This month's draw is a step down. */
+function falls(
+  world: World,
+  rules: Rules,
+  m: Month,
+  row: number,
+  mark: number,
+  domain: Domain,
+  level: number,
+): boolean {
+  const atSchool = domain === 'school';
+  const running = rules.running.length !== 0;
+  const factor = running ? programmes(world, rules, m, row, 'down', domain, level) : 1;
+  const helped = (mark & (atSchool ? HELPED_SCHOOL : HELPED_HOME)) !== 0;
+  const effect = helped ? effectOfHelp(world, rules, m, row, atSchool, level) : 0;
+  const p = chanceDown(atSchool ? rules.need.school : rules.need.home, level, effect, 1, factor);
+  return (atSchool ? m.needSchool : m.needHome)[row]! >>> 0 >= WORDS - Math.floor(p * WORDS);
+}
+
+/** What running programmes multiply a step by. */
+function programmes(
+  world: World,
+  rules: Rules,
+  m: Month,
+  row: number,
+  moves: 'up' | 'down',
+  domain: Domain,
+  level: number,
+): number {
+  const at = schoolOf(world, m.clock, rules.products, row);
+  const age = rules.now.month - world.population.birthMonth[row]!;
+  return programmeFactor(rules.running, moves, domain, level, at, age);
+}
+
+/** What running help multiplies the step from 2 to 3 by. */
+function protection({ school, home }: World, { products }: Rules, row: number, atSchool: boolean) {
+  const protect = atSchool ? products.protect.school : products.protect.home;
+  return Math.min(protect[school.product[row]!]!, protect[home.product[row]!]!);
+}
+
+/** One case, one question: of two products that treat this domain the better counts. */
+function effectOfHelp(
+  world: World,
+  rules: Rules,
+  m: Month,
+  row: number,
+  atSchool: boolean,
+  level: number,
+): number {
+  const { effect } = rules.products;
+  const ofDomain = atSchool ? effect.school : effect.home;
   const sp = world.school.product[row]!;
   const hp = world.home.product[row]!;
-  const { running, now } = rules;
-  let up = level === 0 ? now.prevention : 1;
-  let down = 1;
-  if (running.length) {
-    const at = schoolOf(world, m.clock, rules.products, row);
-    const age = now.month - world.population.birthMonth[row]!;
-    up *= programmeFactor(running, 'up', domain, level, at, age);
-    down = programmeFactor(running, 'down', domain, level, at, age);
-  }
-  const fragile = slot.fragileUntil[row]! > now.month;
-  const guard = Math.min(protect[sp]!, protect[hp]!);
-  const p = chanceUp(rates, level, kind, otherLevel, fragile, guard, up);
-  if (word < Math.floor(p * WORDS)) return level + 1;
-  // One case, one question: of two products that treat this domain the better counts.
-  const inSchool = effect[sp * 4 + level]!;
-  const atHome = effect[hp * 4 + level]!;
+  const inSchool = ofDomain[sp * 4 + level]!;
+  const atHome = ofDomain[hp * 4 + level]!;
   const fromSchool = inSchool > 0 ? inSchool * fidelity(world, rules, m, row, sp, true) : 0;
   const fromHome = atHome > 0 ? atHome * fidelity(world, rules, m, row, hp, false) : 0;
-  const q = chanceDown(rates, level, Math.max(fromSchool, fromHome), 1, down);
-  return word >= WORDS - Math.floor(q * WORDS) ? level - 1 : level;
+  return Math.max(fromSchool, fromHome);
 }
 
 /**

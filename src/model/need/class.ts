@@ -1,94 +1,106 @@
 /**
- * The few things that bound a child's chances this month, in twelve bits, so that the dense pass needs one
- * table look-up a child: home level (2), school level (2), frailty × risk (4), helped at home and at school,
- * fragile at home and at school (1 each).
+ * Marks, and what bounds the steps of a class. The few things that bound a child's chances this month are its need
+ * class, so that the dense pass needs one table look-up a child: home level, school level, frailty × risk, helped
+ * and fragile at home and at school.
  *
- * The table holds the largest chance any child of the class can have; whoever it lets through is looked at
- * exactly. So a class may say too much (fragile long after) but never too little.
+ * The table holds the largest chance any child of the class can have; whoever it lets through is looked at exactly.
  */
+import type { Domain } from '../../scenario/scenario.ts';
+import {
+  CLASSES,
+  FRAGILE_HOME,
+  FRAGILE_SCHOOL,
+  HELPED,
+  HELPED_HOME,
+  HELPED_SCHOOL,
+  HOME_PRODUCT,
+  LEVELS,
+  NEEDY,
+  SCHOOL_PRODUCT,
+  SEEKS_HOME,
+  SEEKS_SCHOOL,
+  SITS,
+  TRAITS,
+  UNSEEN_HOME,
+  UNSEEN_SCHOOL,
+  WAITS,
+} from '../mark.ts';
 import type { NeedRules, Rules } from '../rules.ts';
-import { LONG_AGO, type World } from '../world.ts';
+import { LONG_AGO, type Slot, type World } from '../world.ts';
+import { briefly } from './brief.ts';
 import { chanceDown, chanceUp, kindOf, type NeedRates, type Segment } from './chances.ts';
-import { LEVELS, moveLevels } from './level-counts.ts';
+import { moveLevels } from './level-counts.ts';
 
-const CLASSES = 1 << 12;
-/** Running help, in either slot, looks after need in this domain. */
-export const HELPED_HOME = 1 << 8;
-export const HELPED_SCHOOL = 1 << 9;
-const FRAGILE_HOME = 1 << 10;
-const FRAGILE_SCHOOL = 1 << 11;
-
-/** Brings `needClass` and `active` of a row up to date; call after any change of level, help or waiting. */
+/** Brings the mark of a row up to date; call after any change of level, help, waiting or sitting at home. */
 export function touch(world: World, rules: Rules, row: number): void {
-  const { school, home, population } = world;
-  const { treats } = rules.products;
+  const { school, home, population, marks } = world;
+  const { month } = rules.now;
   const hl = home.level[row]!;
   const sl = school.level[row]!;
+  const levels = hl | (sl << 2);
+  const before = marks[row]! & LEVELS;
+  if (before !== levels && row < rules.outsideFrom) moveLevels(world, row, month, before, levels);
+
+  let mark = levels | ((population.frailty[row]! * 3 + population.risk[row]!) << TRAITS);
+  if (home.fragileUntil[row]! > month) mark |= FRAGILE_HOME;
+  if (school.fragileUntil[row]! > month) mark |= FRAGILE_SCHOOL;
   const sp = school.product[row]!;
   const hp = home.product[row]!;
-  let c = hl | (sl << 2) | ((population.frailty[row]! * 3 + population.risk[row]!) << 4);
   if (sp | hp) {
-    if (treats.home[sp]! | treats.home[hp]!) c |= HELPED_HOME;
-    if (treats.school[sp]! | treats.school[hp]!) c |= HELPED_SCHOOL;
+    const { treats } = rules.products;
+    mark |= HELPED | (hp << HOME_PRODUCT) | (sp << SCHOOL_PRODUCT);
+    if (treats.home[sp]! | treats.home[hp]!) mark |= HELPED_HOME;
+    if (treats.school[sp]! | treats.school[hp]!) mark |= HELPED_SCHOOL;
   }
-  if (home.fragileUntil[row]! > rules.now.month) c |= FRAGILE_HOME;
-  if (school.fragileUntil[row]! > rules.now.month) c |= FRAGILE_SCHOOL;
-  const before = world.needClass[row]! & LEVELS;
-  if (before !== (c & LEVELS) && row < rules.outsideFrom)
-    moveLevels(world, row, rules.now.month, before, c & LEVELS);
-  world.needClass[row] = c;
-  // What is not there any more is no longer known; who waits for light help is known all the same.
-  if (hl < 2 && !home.wait[row]) home.noticed[row] = 0;
-  if (sl < 2 && !school.wait[row]) school.noticed[row] = 0;
-  const active =
-    hl >= 2 || sl >= 2 || sp || hp || home.wait[row] || school.wait[row] || sits(world, row);
-  world.active[row] = active ? 1 : 0;
+  if (levels & SEVERE) mark |= NEEDY;
+  mark |= duty(school, row, sl >= 2, (mark & HELPED_SCHOOL) !== 0, UNSEEN_SCHOOL, SEEKS_SCHOOL);
+  mark |= duty(home, row, hl >= 2, (mark & HELPED_HOME) !== 0, UNSEEN_HOME, SEEKS_HOME);
+  if (world.sitterSince[row]! > LONG_AGO) mark |= SITS;
+  marks[row] = mark;
 }
 
-function sits(world: World, row: number): boolean {
-  return world.sitterSince[row]! > LONG_AGO;
-}
+/** Level 2 or 3 at home or at school. */
+const SEVERE = 2 | (2 << 2);
 
-/** `class & IN_NEED.home === UNHELPED.home`: level 2 or 3 at home, and no running help looks after it. */
-export const UNHELPED = { home: 2, school: 2 << 2 } as const;
-export const IN_NEED = {
-  home: UNHELPED.home | HELPED_HOME,
-  school: UNHELPED.school | HELPED_SCHOOL,
-} as const;
+/** What is to be done about one domain's need. What is not there any more is no longer known, unless it waits. */
+function duty(
+  { wait, noticed }: Slot,
+  row: number,
+  needy: boolean,
+  helped: boolean,
+  unseen: number,
+  seeks: number,
+): number {
+  // Who waits for light help is known all the same.
+  if (wait[row]) return WAITS | seeks;
+  if (!needy) {
+    noticed[row] = 0;
+    return 0;
+  }
+  if (helped) return 0;
+  return noticed[row] ? seeks : unseen;
+}
 
 /** Flips the sign bit: unsigned order becomes signed order. */
 export const signed = (word: number): number => word ^ 0x8000_0000;
 
-/**
- * Per class and domain (home, school) the words that leave the level as it is: the first of them, and how many.
- * A word below them may be a step up, one above them a step down; one comparison tells,
- * `(word - first) >>> 0 < count`.
- */
-export function bounds(rules: NeedRules, segment: Segment): Uint32Array {
-  const table = new Uint32Array(CLASSES * 4);
+/** Per class what bounds its children's steps, in brief (see `brief.ts`). */
+export function bounds(rules: NeedRules, segment: Segment): Int32Array {
+  const table = new Int32Array(CLASSES);
   for (let c = 0; c < CLASSES; c++) {
-    const levels = { home: c & 3, school: (c >> 2) & 3 };
     const trait = (c >> 4) & 15;
     const kind = kindOf(segment, Math.trunc(trait / 3), trait % 3);
-    for (const [i, domain, helped, fragile] of [
-      [0, 'home', HELPED_HOME, FRAGILE_HOME],
-      [2, 'school', HELPED_SCHOOL, FRAGILE_SCHOOL],
-    ] as const) {
+    const of = (domain: Domain, level: number, other: number, helped: number, fragile: number) => {
       const rates: NeedRates = rules.need[domain];
-      const level = levels[domain];
-      const other = domain === 'home' ? levels.school : levels.home;
       const most = rules.mostFactor[domain];
-      const up = chanceUp(rates, level, kind, other, (c & fragile) !== 0, 1, most.up[level]!);
-      const effect = c & helped ? rules.mostEffect[domain][level]! : 0;
-      const down = chanceDown(rates, level, effect, 1, most.down[level]!);
-      const first = Math.min(MOST, Math.ceil(up * WORDS));
-      const end = Math.floor((1 - down) * WORDS);
-      table[c * 4 + i] = first;
-      table[c * 4 + i + 1] = Math.min(MOST, Math.max(0, end - first));
-    }
+      const up = chanceUp(rates, level, kind, other, fragile !== 0, 1, most.up[level]!);
+      const effect = helped ? rules.mostEffect[domain][level]! : 0;
+      return briefly(up, chanceDown(rates, level, effect, 1, most.down[level]!));
+    };
+    const [hl, sl] = [c & 3, (c >> 2) & 3];
+    const home = of('home', hl, sl, c & HELPED_HOME, c & FRAGILE_HOME);
+    const school = of('school', sl, hl, c & HELPED_SCHOOL, c & FRAGILE_SCHOOL);
+    table[c] = home | (school << 16);
   }
   return table;
 }
-
-const WORDS = 2 ** 32;
-const MOST = WORDS - 1;

@@ -4,23 +4,21 @@
  */
 import type { Cohorts } from '../../population/population.ts';
 import { ADULT, COMPULSORY, COMPULSORY_END, firstRow, SCHOOL_AGE } from '../clock.ts';
+import { LEVELS } from '../mark.ts';
 import { BANDS, type World } from '../world.ts';
 
 /** First age in months of bands 0 … 3, and the age at which the last ends. */
 const EDGES = [0, SCHOOL_AGE, COMPULSORY, COMPULSORY_END, ADULT] as const;
 export const BAND = { infant: 0, beginner: 1, compulsory: 2, oldest: 3 } as const;
 
-/** Bits 0-3 of a need class: both levels. */
-export const LEVELS = 15;
-
 /** The month's birthdays: children are born into the first band, go on to the next, leave the last. */
 export function haveBirthdays(world: World, month: number): void {
-  const { levelCounts, needClass } = world;
+  const { levelCounts, marks } = world;
   const { residents } = world.population;
   for (let edge = 0; edge <= BANDS; edge++) {
     const born = month - EDGES[edge]!;
     for (let row = firstRow(residents, born); row < firstRow(residents, born + 1); row++) {
-      const levels = needClass[row]! & LEVELS;
+      const levels = marks[row]! & LEVELS;
       if (edge > 0) levelCounts[(edge - 1) * 16 + levels]! -= 1;
       if (edge < BANDS) levelCounts[edge * 16 + levels]! += 1;
     }

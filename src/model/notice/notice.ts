@@ -5,45 +5,32 @@
 import { decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
-import type { Month } from '../context.ts';
-import { IN_NEED, UNHELPED } from '../need/class.ts';
+import { identify, listMarked, type Month } from '../context.ts';
+import { UNSEEN_HOME, UNSEEN_SCHOOL } from '../mark.ts';
+import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
 
 export function noticeNeed(world: World, rules: Rules, m: Month): void {
-  const { school, home, needClass } = world;
+  const { school, home, marks } = world;
   const { hits, handId, handWord, spare } = m;
-  const n = listHidden(world, m);
+  const n = listMarked(world, m, UNSEEN_SCHOOL | UNSEEN_HOME);
+  identify(m, hits, n);
   rules.dice.many(handId, 0, n, rules.now.month, decisions.notice, handWord, spare);
   for (let j = 0; j < n; j++) {
     const row = hits[j]!;
-    const c = needClass[row]!;
-    if ((c & IN_NEED.school) === UNHELPED.school && !school.noticed[row] && !school.wait[row]) {
-      const p = chance(world, rules, m, 'school', (c >> 2) & 3, row);
+    const mark = marks[row]!;
+    if (mark & UNSEEN_SCHOOL) {
+      const p = chance(world, rules, m, 'school', (mark >> 2) & 3, row);
       if (handWord[j]! >>> 0 < Math.floor(p * 2 ** 32)) school.noticed[row] = 1;
     }
-    if ((c & IN_NEED.home) === UNHELPED.home && !home.noticed[row] && !home.wait[row]) {
-      const p = chance(world, rules, m, 'home', c & 3, row);
+    if (mark & UNSEEN_HOME) {
+      const p = chance(world, rules, m, 'home', mark & 3, row);
       if (spare[j]! >>> 0 < Math.floor(p * 2 ** 32)) home.noticed[row] = 1;
     }
+    if (school.noticed[row]! | home.noticed[row]!) touch(world, rules, row);
   }
-}
-
-/** Rows with a need that nobody looks after, to `m.hits`, their identities to `m.handId`; returns how many. */
-function listHidden({ needClass }: World, m: Month): number {
-  const { activeRows, activeId, hits, handId } = m;
-  const all = m.activeCount;
-  let n = 0;
-  for (let i = 0; i < all; i++) {
-    const row = activeRows[i]!;
-    const c = needClass[row]!;
-    if ((c & IN_NEED.school) !== UNHELPED.school && (c & IN_NEED.home) !== UNHELPED.home) continue;
-    hits[n] = row;
-    handId[n] = activeId[i]!;
-    n += 1;
-  }
-  return n;
 }
 
 /** Chance that an unnoticed need is noticed this month. */
@@ -55,7 +42,8 @@ function chance(
   level: number,
   row: number,
 ): number {
-  const p = rules.now.notice[domain][level]!;
+  const { notice } = rules.now;
+  const p = (domain === 'school' ? notice.school : notice.home)[level]!;
   if (rules.running.length === 0) return p;
   const at = schoolOf(world, m.clock, rules.products, row);
   const hours = at >= 0 ? (rules.hoursFactor?.[at] ?? 1) : 1;

@@ -2,6 +2,7 @@
  * What can be said of a child from its two levels and two products alone, in one look-up: which quadrant its
  * help is in, whether it is lighter or heavier than its need, whether need goes without help.
  */
+import { HOME_PRODUCT, LEVELS } from '../mark.ts';
 import type { Products } from '../products.ts';
 
 /** Most products a table of facts can hold. */
@@ -22,6 +23,12 @@ export const STACKED = 1 << 8;
 /** Key of a child: `levels` is home + 4 × school. */
 export function factKey(inSchool: number, atHome: number, levels: number): number {
   return (inSchool << 8) | (atHome << 4) | levels;
+}
+
+/** The same from a child's mark. */
+export function keyOfMark(mark: number): number {
+  const codes = (mark >> HOME_PRODUCT) & 255;
+  return (codes << 4) | (mark & LEVELS);
 }
 
 /** Facts of every combination, by `factKey`. Throws a RangeError for more than 15 products. */

@@ -4,7 +4,7 @@
 import { type SupportState, supportStates } from '../../language/quadrant.ts';
 import { SCHOOL_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
-import { LEVELS } from '../need/level-counts.ts';
+import { LEVELS } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
 import { factKey, HELP } from './facts.ts';
@@ -49,12 +49,8 @@ export function takeSnapshot(world: World, rules: Rules, m: Month, flows: Float6
 }
 
 /** Of a child that lives here, by the definitions of `support.*`. */
-function stateOf(
-  { school, home, needClass, population }: World,
-  rules: Rules,
-  row: number,
-): number {
-  const levels = needClass[row]! & LEVELS;
+function stateOf({ school, home, marks, population }: World, rules: Rules, row: number): number {
+  const levels = marks[row]! & LEVELS;
   const fact = rules.facts[factKey(school.product[row]!, home.product[row]!, levels)]!;
   if (fact & HELP) return helped[fact & HELP]!;
   const atSchoolAge = population.birthMonth[row]! <= rules.now.month - SCHOOL_AGE;

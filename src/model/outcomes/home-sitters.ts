@@ -1,7 +1,7 @@
 /** Step 7: children of compulsory age who stop going to school, and those who come back. */
 import { decisions } from '../../random/decisions.ts';
 import { treated } from '../access/treated.ts';
-import type { Month } from '../context.ts';
+import { identify, type Month } from '../context.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { LONG_AGO, type World } from '../world.ts';
@@ -11,14 +11,15 @@ export function sitAtHome(world: World, rules: Rules, m: Month): void {
   const { month } = rules.now;
   const { birthMonth } = world.population;
   const { sitterSince } = world;
-  const { hits, handId, handWord, spare } = m;
+  const { needy, handId, handWord, spare } = m;
   const oldest = month - homeSitters.to;
   const youngest = month - homeSitters.from;
   const most = Math.floor(mostLikely(rules) * WORDS);
-  const n = listAtRisk(world, rules, m);
+  const n = residents(m, rules);
+  identify(m, needy, n);
   rules.dice.many(handId, 0, n, month, decisions.homeSitter, handWord, spare);
   for (let j = 0; j < n; j++) {
-    const row = hits[j]!;
+    const row = needy[j]!;
     const sits = sitterSince[row]! > LONG_AGO;
     const word = handWord[j]! >>> 0;
     if (!sits && word >= most) continue;
@@ -37,21 +38,10 @@ export function sitAtHome(world: World, rules: Rules, m: Month): void {
   }
 }
 
-/** Bits of a need class: level 2 or 3 at home or at school. */
-const SEVERE = 2 | (2 << 2);
-
-/** Residents with need, and who sits at home, to `m.hits`, their identities to `m.handId`; returns how many. */
-function listAtRisk({ needClass, sitterSince }: World, rules: Rules, m: Month): number {
-  const { activeRows, activeId, hits, handId } = m;
-  const all = m.activeCount;
-  let n = 0;
-  for (let i = 0; i < all; i++) {
-    const row = activeRows[i]!;
-    if (row >= rules.outsideFrom) continue;
-    hits[n] = row;
-    handId[n] = activeId[i]!;
-    n += needClass[row]! & SEVERE || sitterSince[row]! > LONG_AGO ? 1 : 0;
-  }
+/** How many of the month's needy live here: they come first in the list. */
+function residents({ needy, needyCount }: Month, { outsideFrom }: Rules): number {
+  let n = needyCount;
+  while (n > 0 && needy[n - 1]! >= outsideFrom) n -= 1;
   return n;
 }
 

@@ -7,16 +7,17 @@ import type { IndicatorId } from '../../language/indicators.ts';
 import { SCHOOL_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { kinds } from '../ledger/money.ts';
-import { BAND, countOver, LEVELS } from '../need/level-counts.ts';
+import { DUTIES, HELPED, SITS, WAITS } from '../mark.ts';
+import { BAND, countOver } from '../need/level-counts.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
-import { LONG_AGO, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import {
   BEYOND_BASIC,
-  factKey,
   HELP,
   IN_Q4,
+  keyOfMark,
   NEED,
   STACKED,
   TOO_HEAVY,
@@ -77,35 +78,38 @@ function createCounts() {
 type Counts = ReturnType<typeof createCounts>;
 
 function countActive(world: World, rules: Rules, m: Month): Counts {
-  const { school, home, population, needClass, sitterSince } = world;
+  const { population, marks, q4Year } = world;
   const { facts, outsideFrom } = rules;
+  const { activeRows, familyHelp } = m;
+  const { year } = m.clock;
   const schoolAgeBorn = rules.now.month - SCHOOL_AGE;
   const c = createCounts();
-  m.familyHelp.fill(0);
+  familyHelp.fill(0);
   const n = m.activeCount;
   for (let i = 0; i < n; i++) {
-    const row = m.activeRows[i]!;
-    if (row >= outsideFrom) continue;
-    const key = factKey(school.product[row]!, home.product[row]!, needClass[row]! & LEVELS);
-    const fact = facts[key]!;
-    const help = fact & HELP;
-    c.help[help]! += 1;
-    if (help) {
+    const row = activeRows[i]!;
+    const mark = marks[row]!;
+    // Who had something to do and has no more has no help either, and no need that help could match.
+    if ((mark & DUTIES) === 0 || row >= outsideFrom) continue;
+    const fact = facts[keyOfMark(mark)]!;
+    if (mark & HELPED) {
+      const help = fact & HELP;
+      c.help[help]! += 1;
       if (fact & BEYOND_BASIC && population.birthMonth[row]! <= schoolAgeBorn) c.beyondBasic += 1;
-      if (help >= IN_Q4 && world.q4Year[row] !== m.clock.year) {
-        world.q4Year[row] = m.clock.year;
+      if (help >= IN_Q4 && q4Year[row] !== year) {
+        q4Year[row] = year;
         m.usersInYear += 1;
       }
       const family = population.family[row]!;
-      const before = m.familyHelp[family]!;
+      const before = familyHelp[family]!;
       const after = before + (fact & STACKED ? 2 : 1);
-      m.familyHelp[family] = after;
+      familyHelp[family] = after;
       if (before < 2 && after >= 2) c.stacked += 1;
     }
     if (fact & TOO_LIGHT) c.tooLight += 1;
-    if (fact & TOO_HEAVY) c.tooHeavy += 1;
-    if (school.wait[row]! | home.wait[row]!) countWaiting(world, rules, c, row);
-    if (sitterSince[row]! > LONG_AGO) countSitter(world, rules, c, row);
+    else if (fact & TOO_HEAVY) c.tooHeavy += 1;
+    if (mark & WAITS) countWaiting(world, rules, c, row);
+    if (mark & SITS) countSitter(world, rules, c, row);
     if (fact & NEED) {
       if (fact & UNMET) c.unmet += 1;
       const at = schoolOf(world, m.clock, rules.products, row);
@@ -137,7 +141,12 @@ function countSitter(world: World, rules: Rules, c: Counts, row: number): void {
 function putRequired(put: Put, all: Int32Array): void {
   const by = { none: 0, q1: 0, q2: 0, q3: 0, q4: 0, oza: 0 };
   for (let levels = 0; levels < 16; levels++) by[required(levels & 3, levels >> 2)] += all[levels]!;
-  for (const id of ['none', 'q1', 'q2', 'q3', 'q4', 'oza'] as const) put(`required.${id}`, by[id]);
+  put('required.none', by.none);
+  put('required.q1', by.q1);
+  put('required.q2', by.q2);
+  put('required.q3', by.q3);
+  put('required.q4', by.q4);
+  put('required.oza', by.oza);
 }
 
 /** What a child needs, by its two levels alone. */
@@ -172,10 +181,11 @@ function putSupport(
   put('support.q3All', q3 + oza);
   put('support.q4All', q4 + oza);
   put('support.arrangement', m.inUse[roles.arrangement]!);
-  for (const kind of ['sbo', 'so', 'vso', 'pro'] as const) {
-    const code = roles.special[kind];
-    put(`school.${kind}`, code ? m.inUse[code]! : 0);
-  }
+  // No product has code 0, and nobody is in it.
+  put('school.sbo', m.inUse[roles.special.sbo]!);
+  put('school.so', m.inUse[roles.special.so]!);
+  put('school.vso', m.inUse[roles.special.vso]!);
+  put('school.pro', m.inUse[roles.special.pro]!);
 }
 
 function absence(rules: Rules, compulsory: Int32Array, c: Counts): number {
@@ -210,6 +220,11 @@ function putEvents(put: Put, { tally, accounts }: Month): void {
   put('budget.infeasible', accounts.some(({ infeasible }) => infeasible) ? 1 : 0);
 }
 
+/** Names are put together once: doing so every month cost as much as booking it. */
+const BY_QUADRANT = ([1, 2, 3, 4] as const).map((q) => `spend.q${q}` as const);
+const BY_PAYER = payers.map((payer) => `spend.byProduct.${payer}` as const);
+const BY_KIND = kinds.map((kind) => `spend.${kind}` as const);
+
 function putSpending(put: Put, m: Month): void {
   const book = m.bookByQuadrant;
   let total = 0;
@@ -224,11 +239,13 @@ function putSpending(put: Put, m: Month): void {
     byKind[i % 5]! += cents;
   }
   put('spend.total', total);
-  for (const q of [1, 2, 3, 4] as const) put(`spend.q${q}`, byQuadrant[q]!);
-  payers.forEach((payer, p) => {
-    put(`spend.byProduct.${payer}`, byPayer[p]!);
+  BY_QUADRANT.forEach((id, q) => {
+    put(id, byQuadrant[q + 1]!);
   });
-  kinds.forEach((kind, k) => {
-    put(`spend.${kind}`, byKind[k]!);
+  BY_PAYER.forEach((id, p) => {
+    put(id, byPayer[p]!);
+  });
+  BY_KIND.forEach((id, k) => {
+    put(id, byKind[k]!);
   });
 }

@@ -12,6 +12,12 @@ import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
 
+/** Names are put together once: see `putSpending`. */
+const byPayer = payers.map((payer) => ({
+  spend: `spend.${payer}` as const,
+  shift: `pool.shift.${payer}` as const,
+}));
+
 export function closeMonth(world: World, rules: Rules, m: Month): void {
   const t = rules.now.month;
   const { pots } = rules.funds;
@@ -43,9 +49,9 @@ export function closeMonth(world: World, rules: Rules, m: Month): void {
       carried += account.carriedIn;
     }
   });
-  payers.forEach((payer, p) => {
-    write(m.history, t, `spend.${payer}`, contributed[p]!);
-    write(m.history, t, `pool.shift.${payer}`, contributed[p]! - paidBy(m, p));
+  byPayer.forEach((payer, p) => {
+    write(m.history, t, payer.spend, contributed[p]!);
+    write(m.history, t, payer.shift, contributed[p]! - paidBy(m, p));
   });
   write(m.history, t, 'budget.available', available);
   write(m.history, t, 'budget.spent', spent);

@@ -7,8 +7,8 @@ import type { Clock } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { gatherDonors } from '../demography/donors.ts';
 import { cell, kinds } from '../ledger/money.ts';
+import { DUTIES } from '../mark.ts';
 import { sumOver } from '../memory.ts';
-import { LEVELS } from '../need/level-counts.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
@@ -56,7 +56,7 @@ export function surveyMonth(survey: Survey, world: World, rules: Rules, m: Month
 function lightAtSchool(world: World, clock: Clock): number {
   let n = 0;
   for (let row = clock.lo; row < clock.infants; row++)
-    if (!world.active[row] && (world.needClass[row]! & LEVELS & 10) === 0) n += 1;
+    if ((world.marks[row]! & DUTIES) === 0) n += 1;
   return n;
 }
 

@@ -6,7 +6,7 @@ import { decisions } from '../../random/decisions.ts';
 import type { Month } from '../context.ts';
 import { refund } from '../ledger/pot.ts';
 import type { Rules } from '../rules.ts';
-import type { World } from '../world.ts';
+import { slotOf, type World } from '../world.ts';
 import { end } from './leave.ts';
 
 export function endForMoney(world: World, rules: Rules, m: Month): void {
@@ -15,8 +15,9 @@ export function endForMoney(world: World, rules: Rules, m: Month): void {
   for (const entry of unprotected(world, rules, m)) {
     const row = entry >> 1;
     const domain = entry & 1 ? 'home' : 'school';
-    const code = world[domain].product[row]!;
-    const grouped = world[domain].grouped[row] === 1;
+    const slot = slotOf(world, domain);
+    const code = slot.product[row]!;
+    const grouped = slot.grouped[row] === 1;
     const helps = rules.funds.pots.some(
       (pot, i) => m.accounts[i]!.left < 0 && (grouped ? pot.costInGroup : pot.cost)[code]! > 0,
     );
@@ -37,7 +38,7 @@ function unprotected(world: World, rules: Rules, m: Month): number[] {
   for (let i = 0; i < n; i++) {
     const row = m.activeRows[i]!;
     for (const domain of ['school', 'home'] as const) {
-      const slot = world[domain];
+      const slot = slotOf(world, domain);
       const code = slot.product[row]!;
       if (!code || products.guarded[code] || products.byHours[code]) continue;
       found.push({

@@ -1,68 +1,87 @@
 /** Who has something to do this month, and what help is in use: counted anew, so no count can drift. */
 import type { Month } from '../context.ts';
 import { casesBeyond } from '../ledger/extra-hours.ts';
+import { any, CODE, DUTIES, HELPED, HOME_PRODUCT, NEEDY, SCHOOL_PRODUCT, SITS } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import { NO_PRODUCT, type World } from '../world.ts';
 import { carriedAt, shareOfHours } from './room.ts';
 
-/** Lists who has something to do, residents first, in row order; counts the help that is in use. */
+/**
+ * Lists who has something to do, residents first, in row order, and of these who has help and who is in need; counts
+ * the help that is in use.
+ */
 export function gatherActive(world: World, rules: Rules, m: Month): void {
   const { lo, hi, outsideLo, outsideHi } = m.clock;
-  const n = list(world, m, outsideLo, outsideHi, list(world, m, lo, hi, 0));
-  m.activeCount = n;
-  const { activeRows, activeId, people } = m;
-  for (let i = 0; i < n; i++) activeId[i] = people.id[activeRows[i]!]!;
+  const residents = listActive(world, m, lo, hi, 0);
+  m.activeCount = listActive(world, m, outsideLo, outsideHi, residents);
+  sortOut(world, m);
   m.readyCount = 0;
   m.access.fill(0);
   countInUse(world, rules, m);
 }
 
-/**
- * Appends the active rows from … to at place `n`; returns the new length. Writes every row and keeps the active:
- * a branch that nobody can predict costs more than a write.
- */
-function list({ active }: World, m: Month, from: number, to: number, n: number): number {
+/** Appends the active rows from … to at place `n`; returns the new length. Without a branch: see `listMarked`. */
+function listActive({ marks }: World, m: Month, from: number, to: number, n: number): number {
   const { activeRows } = m;
   for (let row = from; row < to; row++) {
     activeRows[n] = row;
-    n += active[row]!;
+    n += any(marks[row]! & DUTIES);
   }
   return n;
 }
 
+/** One pass for the lists of leaving and of sitting at home: what they ask does not change before their turn. */
+function sortOut({ marks }: World, m: Month): void {
+  const { activeRows, helped, needy } = m;
+  const all = m.activeCount;
+  let [h, n] = [0, 0];
+  for (let i = 0; i < all; i++) {
+    const row = activeRows[i]!;
+    const mark = marks[row]!;
+    helped[h] = row;
+    needy[n] = row;
+    h += any(mark & HELPED);
+    n += any(mark & (NEEDY | SITS));
+  }
+  m.helpedCount = h;
+  m.needyCount = n;
+}
+
 /** Recounts products, groups, providers and cases from the children themselves. */
-export function countInUse(world: World, rules: Rules, m: Month): void {
-  const { school, home } = world;
-  const { roles } = rules.products;
+function countInUse(world: World, rules: Rules, m: Month): void {
+  const { school, home, marks } = world;
+  const { outsideFrom, products } = rules;
+  const { q2AtSchool } = products.roles;
   m.inUse.fill(0);
   m.inGroup.fill(0);
   m.withProvider.fill(0);
   m.cases.fill(0);
   m.casesFromElsewhere.fill(0);
-  const { inUse, inGroup, activeRows } = m;
-  const n = m.activeCount;
+  const { inUse, inGroup, helped, cases, clock } = m;
+  const n = m.helpedCount;
   for (let i = 0; i < n; i++) {
-    const row = activeRows[i]!;
-    const sp = school.product[row]!;
-    const hp = home.product[row]!;
+    const row = helped[i]!;
+    const mark = marks[row]!;
+    const sp = (mark >> SCHOOL_PRODUCT) & CODE;
+    const hp = (mark >> HOME_PRODUCT) & CODE;
     inUse[sp]! += 1;
     inUse[hp]! += 1;
     inGroup[sp]! += school.grouped[row]!;
     inGroup[hp]! += home.grouped[row]!;
-    if (sp !== NO_PRODUCT && sp === roles.q2AtSchool) {
-      const at = schoolOf(world, m.clock, rules.products, row);
+    if (sp !== NO_PRODUCT && sp === q2AtSchool) {
+      const at = schoolOf(world, clock, products, row);
       if (at >= 0) {
-        m.cases[at]! += 1;
-        if (row >= rules.outsideFrom) m.casesFromElsewhere[at]! += 1;
+        cases[at]! += 1;
+        if (row >= outsideFrom) m.casesFromElsewhere[at]! += 1;
       }
     }
   }
   inUse[NO_PRODUCT] = 0;
   inGroup[NO_PRODUCT] = 0;
-  for (let code = 1; code < m.inUse.length; code++) {
+  for (let code = 1; code < inUse.length; code++) {
     const provider = rules.providerOf[code]!;
-    if (provider >= 0) m.withProvider[provider]! += m.inUse[code]!;
+    if (provider >= 0) m.withProvider[provider]! += inUse[code]!;
   }
 }
 

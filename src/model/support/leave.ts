@@ -7,23 +7,24 @@ import { decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { ask } from '../access/ask.ts';
 import { treated } from '../access/treated.ts';
-import type { Month } from '../context.ts';
+import { identify, type Month } from '../context.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
-import { LONG_AGO, NEVER, NO_PRODUCT, type Slot, type World } from '../world.ts';
+import { LONG_AGO, NEVER, NO_PRODUCT, type Slot, slotOf, type World } from '../world.ts';
 
 const WORDS = 2 ** 32;
 
 export function leaveHelp(world: World, rules: Rules, m: Month): void {
   const { school, home } = world;
   const { quadrant } = rules.products;
-  const { hits, handId, handWord, spare } = m;
-  const n = listHelped(world, m);
+  const { helped, hits, handId, handWord, spare } = m;
+  const n = m.helpedCount;
+  identify(m, helped, n);
   rules.dice.many(handId, 0, n, rules.now.month, decisions.review, handWord, spare);
   let inYouthHelp = 0;
   for (let j = 0; j < n; j++) {
-    const row = hits[j]!;
+    const row = helped[j]!;
     if (school.product[row]) leave(world, rules, m, 'school', school, row, handWord[j]!);
     const code = home.product[row]!;
     if (code === NO_PRODUCT) continue;
@@ -37,24 +38,10 @@ export function leaveHelp(world: World, rules: Rules, m: Month): void {
   leaveYouthHelp(world, rules, m, inYouthHelp);
 }
 
-/** Rows with running help to `m.hits`, their identities to `m.handId`; returns how many. */
-function listHelped({ school, home }: World, m: Month): number {
-  const { activeRows, activeId, hits, handId } = m;
-  const all = m.activeCount;
-  let n = 0;
-  for (let i = 0; i < all; i++) {
-    const row = activeRows[i]!;
-    hits[n] = row;
-    handId[n] = activeId[i]!;
-    n += (school.product[row]! | home.product[row]!) === NO_PRODUCT ? 0 : 1;
-  }
-  return n;
-}
-
 /** The same for the first `count` of `m.hits`, who are in youth help; their review words are in `m.word0`. */
 function leaveYouthHelp(world: World, rules: Rules, m: Month, count: number): void {
-  const { hits, people, handId, handWord, spare, word0 } = m;
-  for (let j = 0; j < count; j++) handId[j] = people.id[hits[j]!]!;
+  const { hits, handId, handWord, spare, word0 } = m;
+  identify(m, hits, count);
   rules.dice.many(handId, 0, count, rules.now.month, decisions.earlyStop, handWord, spare);
   for (let j = 0; j < count; j++)
     review(world, rules, m, hits[j]!, (word0[j]! >>> 0) / WORDS, handWord[j]! >>> 0);
@@ -86,7 +73,7 @@ function leave(
 export function end(world: World, rules: Rules, m: Month, domain: Domain, row: number): void {
   const { products } = rules;
   const { month } = rules.now;
-  const slot = world[domain];
+  const slot = slotOf(world, domain);
   const code = slot.product[row]!;
   m.inUse[code]! -= 1;
   if (rules.providerOf[code]! >= 0) m.withProvider[rules.providerOf[code]!]! -= 1;
@@ -143,7 +130,7 @@ function answer(
   end(world, rules, m, domain, row);
   if (!goesOn) return;
   const about: Domain = hl > sl ? 'home' : 'school';
-  if (world[about].wait[row] || treated(world, about, row)) return;
+  if (slotOf(world, about).wait[row] || treated(world, about, row)) return;
   ask(world, rules, m, about, row, 3);
 }
 

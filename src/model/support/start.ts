@@ -15,7 +15,7 @@ import { touch } from '../need/class.ts';
 import { hasProcedure } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
-import { LONG_AGO, NEVER, NO_PRODUCT, READY, type World } from '../world.ts';
+import { LONG_AGO, NEVER, NO_PRODUCT, READY, slotOf, type World } from '../world.ts';
 import { end } from './leave.ts';
 import { sortByPriority } from './priority.ts';
 import { hasRoomAtSchool, hasRoomInTeam } from './room.ts';
@@ -45,7 +45,7 @@ function countGroups(world: World, m: Month): void {
 
 function offer(world: World, rules: Rules, m: Month, about: Domain, row: number): void {
   const { products } = rules;
-  const slot = world[about];
+  const slot = slotOf(world, about);
   const asked = slot.wait[row]!;
   if (asked === NO_PRODUCT || slot.stage[row] !== READY) return;
   let code = asked;
@@ -144,9 +144,9 @@ function begin(
   const { products } = rules;
   const { month } = rules.now;
   const grouped = manner === 'grouped';
-  const asked = world[about];
+  const asked = slotOf(world, about);
   const into: Domain = products.inSchoolSlot[code] ? 'school' : 'home';
-  const slot = world[into];
+  const slot = slotOf(world, into);
   if (slot.product[row]) {
     refund(rules, m, slot.product[row]!, slot.grouped[row] === 1);
     end(world, rules, m, into, row);
@@ -169,8 +169,9 @@ function begin(
   touch(world, rules, row);
   // One case, one question: help that treats the other domain too answers its light question.
   const other: Domain = about === 'school' ? 'home' : 'school';
-  if (products.quadrant[world[other].wait[row]!] === 2 && treated(world, other, row)) {
-    world[other].wait[row] = NO_PRODUCT;
+  const { wait } = slotOf(world, other);
+  if (products.quadrant[wait[row]!] === 2 && treated(world, other, row)) {
+    wait[row] = NO_PRODUCT;
     touch(world, rules, row);
   }
 }
@@ -187,8 +188,9 @@ function learnOfIt(
   world.informedAt[row] = LONG_AGO;
   const { routes, active } = rules.regime.referral;
   if (!active || !hasProcedure(rules.products, code)) return;
-  const route = routes[world[about].route[row]!];
-  world.home.route[row] = world[about].route[row]!;
+  const by = slotOf(world, about).route[row]!;
+  const route = routes[by];
+  world.home.route[row] = by;
   if (!route || route.fidelity === 1) return;
   const u = rules.dice.uniform(m.people.id[row]!, rules.now.month, decisions.informed);
   world.informedAt[row] = Math.min(NEVER, rules.now.month + geometric(u, route.informed));
@@ -206,7 +208,7 @@ function note(
   const { products } = rules;
   const { month } = rules.now;
   const { tally, memory } = m;
-  const slot = world[about];
+  const slot = slotOf(world, about);
   const resident = row < rules.outsideFrom;
   const waited = month - slot.since[row]!;
   if (products.quadrant[code] === 2) {

@@ -88,6 +88,6 @@ function described(data: ReportData): Resource[] {
 }
 
 /** Lower case, digits, dots, hyphens and underscores, as the standard wants names. */
-function slug(id: string): string {
+export function slug(id: string): string {
   return id.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
 }

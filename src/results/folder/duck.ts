@@ -10,13 +10,16 @@ export interface Duck {
 export async function duck(scratch?: string): Promise<Duck> {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: '400MB',
+    memory_limit: '256MB',
     threads: '2',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     ...(scratch === undefined ? {} : { temp_directory: scratch }),
   });
-  const connection = await instance.connect();
+  const connection = await instance.connect().catch((error: unknown) => {
+    instance.closeSync();
+    throw error;
+  });
   return {
     connection,
     close() {
@@ -25,6 +28,10 @@ export async function duck(scratch?: string): Promise<Duck> {
     },
   };
 }
+
+/** The rows of these files, and no more columns than they have: not those that a folder's name like `a=1` would add. */
+export const parquet = (...paths: readonly string[]): string =>
+  `read_parquet([${paths.map(quoted).join(', ')}], hive_partitioning = false)`;
 
 /** A text in SQL. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

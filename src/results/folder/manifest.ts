@@ -1,7 +1,9 @@
 /** What a run folder says of itself: enough to make its numbers again, and to see whether anything in it was changed. */
+import { basename } from 'node:path';
+import { digestOf } from '../../experiment/digest.ts';
 import type { Language } from '../../language/messages/language.ts';
 import type { WrittenScenario } from '../../scenario/scenario.ts';
-import { json } from './json.ts';
+import { canonical, json } from './json.ts';
 import { sha256 } from './sha256.ts';
 
 export interface Manifest {
@@ -84,14 +86,29 @@ export function sealed(draft: Draft, files: readonly FileEntry[]): string {
   return json({ ...open, checksum: sha256(json(open)) });
 }
 
-/** Nothing when it is not what `sealed` wrote, to the last byte. */
+/** Nothing when it is not what `sealed` wrote, to the last byte, or when it contradicts itself. */
 export function unsealed(text: string): Manifest | undefined {
   try {
     const manifest = JSON.parse(text) as Manifest;
     const { checksum, ...open } = manifest;
     const whole = json(manifest) === text && sha256(json(open)) === checksum;
-    return whole && manifest.schema === 'proeftuin/manifest@1' ? manifest : undefined;
+    return whole && manifest.schema === 'proeftuin/manifest@1' && isConsistent(manifest)
+      ? manifest
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Its digests are those of what it holds, and its files are in its own folder. */
+function isConsistent({ kind, scenario, results, files }: Manifest): boolean {
+  const replications = results.replications.map(([replication, digest]) => ({
+    replication,
+    digest,
+  }));
+  return (
+    sha256(canonical(scenario.resolved)) === scenario.digest &&
+    (kind !== undefined || digestOf(replications) === results.digest) &&
+    files.every(({ name }) => basename(name) === name)
+  );
 }

@@ -6,15 +6,19 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Replication } from '../../experiment/outcome.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { type Duck, duck, named, quoted } from './duck.ts';
-import { type Column, type Table, tablesOf } from './tables.ts';
+import { type Duck, duck, parquet, quoted } from './duck.ts';
+import { block, format, writePart } from './parquet-part.ts';
+import { tablesOf } from './tables.ts';
 
-/** Numbers that wait in memory before they go to disk: 32 MB. */
-const blockSize = 4_000_000;
+/** Numbers that wait in memory before they go to disk: 8 MB. */
+const usualBlock = 1_000_000;
 
 export interface ParquetWriter {
-  /** Replications may come in any order; they are written in the order of their numbers. */
-  add(replication: Replication): void;
+  /**
+   * Replications may come in any order; they are written in the order of their numbers. Resolves when there is room for
+   * the next: whoever waits for it never has more than two blocks in memory. Rejects when the disk has failed.
+   */
+  add(replication: Replication): Promise<void>;
   /** Writes what is left to `folder`. Rejects with the first thing that went wrong, also earlier. */
   finish(folder: string): Promise<void>;
   /** Lets go, whatever is finished or not. */
@@ -22,7 +26,11 @@ export interface ParquetWriter {
 }
 
 /** `scratch` is a folder of the writer's own. */
-export function parquetWriter(scenario: Scenario, scratch: string): ParquetWriter {
+export function parquetWriter(
+  scenario: Scenario,
+  scratch: string,
+  blockSize = usualBlock,
+): ParquetWriter {
   const tables = tablesOf(scenario).map((table) => ({
     table,
     block: block(table),
@@ -32,6 +40,7 @@ export function parquetWriter(scenario: Scenario, scratch: string): ParquetWrite
   let next = 0;
   let opened: Promise<Duck> | undefined;
   let busy: Promise<void> = Promise.resolve();
+  let room = busy;
   let part = 0;
 
   function take(replication: Replication): void {
@@ -49,6 +58,7 @@ export function parquetWriter(scenario: Scenario, scratch: string): ParquetWrite
       return { columns: table.columns, values: block.take(), path };
     });
     part++;
+    room = busy;
     busy = busy.then(async () => {
       const { connection } = (await opened) as Duck;
       for (const { columns, values, path } of blocks)
@@ -64,6 +74,7 @@ export function parquetWriter(scenario: Scenario, scratch: string): ParquetWrite
         early.delete(next++);
         take(found);
       }
+      return room;
     },
     async finish(folder) {
       // Where numbers are missing, what came after them is written all the same.
@@ -78,8 +89,7 @@ export function parquetWriter(scenario: Scenario, scratch: string): ParquetWrite
         const [only, ...others] = parts;
         if (only !== undefined && others.length === 0) renameSync(only, whole);
         else {
-          const list = parts.map(quoted).join(', ');
-          await connection.run(`COPY (FROM read_parquet([${list}])) TO ${quoted(whole)} ${format}`);
+          await connection.run(`COPY (FROM ${parquet(...parts)}) TO ${quoted(whole)} ${format}`);
           for (const path of parts) rmSync(path, { force: true });
         }
       }
@@ -89,66 +99,4 @@ export function parquetWriter(scenario: Scenario, scratch: string): ParquetWrite
       (await opened?.catch(() => undefined))?.close();
     },
   };
-}
-
-const format = '(FORMAT parquet, COMPRESSION zstd)';
-
-/** Rows that wait, a list of numbers a column. */
-function block({ columns }: Table) {
-  let values = columns.map((): number[] => []);
-  return {
-    add(row: readonly number[]) {
-      for (let c = 0; c < values.length; c++) values[c]?.push(row[c] as number);
-    },
-    size: () => values.length * (values[0]?.length ?? 0),
-    take() {
-      const taken = values;
-      values = columns.map(() => []);
-      return taken;
-    },
-  };
-}
-
-async function writePart(
-  connection: Duck['connection'],
-  columns: readonly Column[],
-  values: readonly (readonly number[])[],
-  path: string,
-): Promise<void> {
-  const { DOUBLE, DuckDBDataChunk } = await import('@duckdb/node-api');
-  const definitions = columns.map(({ name }) => `${named(name)} DOUBLE`).join(', ');
-  await connection.run(`CREATE OR REPLACE TEMP TABLE block (${definitions})`);
-  const appender = await connection.createAppender('block');
-  const rows = values[0]?.length ?? 0;
-  const most = 2048;
-  for (let from = 0; from < rows; from += most) {
-    const count = Math.min(most, rows - from);
-    const chunk = DuckDBDataChunk.create(
-      columns.map(() => DOUBLE),
-      count,
-    );
-    columns.forEach((_, c) => {
-      const column = values[c] as readonly number[];
-      chunk.setColumnValues(
-        c,
-        Array.from({ length: count }, (_, i) => {
-          const value = column[from + i] as number;
-          return Number.isNaN(value) ? null : value;
-        }),
-      );
-    });
-    appender.appendDataChunk(chunk);
-  }
-  appender.closeSync();
-  const selected = columns.map(({ name, type }) => `${expression(name, type)} AS ${named(name)}`);
-  await connection.run(
-    `COPY (SELECT ${selected.join(', ')} FROM block) TO ${quoted(path)} ${format}`,
-  );
-  await connection.run('DROP TABLE block');
-}
-
-function expression(name: string, type: Column['type']): string {
-  if (type === 'number') return named(name);
-  if (type === 'whole') return `${named(name)}::INTEGER`;
-  return `list_extract([${type.labels.map(quoted).join(', ')}]::VARCHAR[], ${named(name)}::INTEGER + 1)`;
 }

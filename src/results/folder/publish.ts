@@ -1,8 +1,8 @@
 /** A folder becomes visible whole, or not at all. */
 import {
   closeSync,
-  existsSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readdirSync,
   renameSync,
@@ -26,18 +26,60 @@ export async function entriesOf(folder: string): Promise<FileEntry[]> {
   );
 }
 
-/** Writes everything through to the disk and only then gives the folder its name, which must be free. */
-export function publish(unfinished: string, folder: string): void {
-  for (const name of readdirSync(unfinished)) sync(join(unfinished, name));
-  sync(unfinished);
-  // Renaming onto an empty folder would succeed: it is somebody's.
-  if (existsSync(folder)) throw new Error(`${folder}: expected nothing there, got a folder`);
-  renameSync(unfinished, folder);
-  sync(dirname(folder));
+/**
+ * Writes everything through to the disk and only then gives the folder the first of these names that is free, also when
+ * somebody else takes one at the same moment. Undefined when none is: then it stays where it was.
+ */
+export function publish(unfinished: string, names: Iterable<string>): string | undefined {
+  for (const name of readdirSync(unfinished)) syncFile(join(unfinished, name));
+  syncFolder(unfinished);
+  for (const name of names) {
+    if (!renamed(unfinished, name)) continue;
+    syncFolder(dirname(name));
+    return name;
+  }
+  return undefined;
 }
 
-function sync(path: string): void {
-  const handle = openSync(path, 'r');
+/** Whatever it is: also a link that leads nowhere. */
+export function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function renamed(from: string, to: string): boolean {
+  // Renaming onto an empty folder would succeed: it is somebody's.
+  if (isThere(to)) return false;
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (isThere(to)) return false;
+    throw error;
+  }
+}
+
+function syncFile(path: string): void {
+  // Windows writes through only what is open for writing.
+  sync(path, 'r+');
+}
+
+/** Some systems cannot open a folder, or not write one through: there the name is as safe as they make it. */
+function syncFolder(path: string): void {
+  try {
+    sync(path, 'r');
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes(code)) throw error;
+  }
+}
+
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const handle = openSync(path, flags);
   try {
     fsyncSync(handle);
   } finally {

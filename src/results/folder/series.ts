@@ -1,6 +1,6 @@
 /** What pictures need beyond the summary, read from a run folder: months, and every replication by itself. */
 import { join } from 'node:path';
-import { duck, named, quoted } from './duck.ts';
+import { duck, named, parquet } from './duck.ts';
 
 /** An indicator of one arm, or of `today` (months below 0), by month. Euros in euros. */
 export interface Band {
@@ -8,6 +8,7 @@ export interface Band {
   readonly indicator: string;
   /** Pilot months 0, 1 …; the run-in's are negative. */
   readonly months: readonly number[];
+  /** NaN where no replication had anything to measure. */
   readonly mean: readonly number[];
   readonly p5: readonly number[];
   readonly p95: readonly number[];
@@ -45,7 +46,7 @@ export async function readSeries(
   scratch?: string,
 ): Promise<Series> {
   const { connection, close } = await duck(scratch);
-  const table = (name: string) => `read_parquet(${quoted(join(folder, `${name}.parquet`))})`;
+  const table = (name: string) => parquet(join(folder, `${name}.parquet`));
   const read = async (sql: string) => (await connection.runAndReadAll(sql)).getRows() as Row[];
   try {
     const measures = drawn.flatMap((id) => [
@@ -73,7 +74,7 @@ function bandsOf(rows: readonly Row[], who: readonly string[]): Band[] {
   return who.flatMap((one) => {
     const own = rows.filter(([arm]) => arm === one);
     return drawn.map((indicator, i): Band => {
-      const column = (at: number) => own.map((row) => Number(row[at]));
+      const column = (at: number) => own.map((row) => Number(row[at] ?? Number.NaN));
       const at = 2 + 3 * i;
       return {
         who: one,

@@ -127,7 +127,7 @@ function schools(who: readonly string[], scenario: Scenario): Table {
   };
 }
 
-/** Who paid for what; a product that a payer paid nothing for has no row. */
+/** Who paid for what; a product that a payer paid nothing for has no row, nor has a year that did not end. */
 function payments(who: readonly string[], { products }: Scenario): Table {
   const names = ['', ...products.map(({ id }) => id)];
   const cells = names.length * payers.length * kinds.length;
@@ -145,7 +145,7 @@ function payments(who: readonly string[], { products }: Scenario): Table {
           for (let code = 0; code < names.length; code++) {
             const from = i * cells + (code * payers.length + p) * kinds.length;
             const paid = tables.book.subarray(from, from + kinds.length);
-            if (paid.some((cents) => cents !== 0))
+            if (paid.some((cents) => Math.abs(cents) > 0))
               add([arm, replication.replication, year, p, code, ...Array.from(paid, euros)]);
           }
       });

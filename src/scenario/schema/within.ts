@@ -33,6 +33,22 @@ export function unitOf(schema: Schema): string | undefined {
   return innerType === undefined || type === 'pipe' ? undefined : unitOf(innerType);
 }
 
+/** The unit of the first of these schemas, or of its alternatives, that stands for one number. */
+export function unitIn(schemas: readonly Schema[]): string | undefined {
+  // The members of a union still have their own metadata.
+  const options = (schema: Schema) =>
+    (def(schema).type === 'union' ? def(schema).options : []) ?? [];
+  return schemas
+    .flatMap((schema) => [schema, ...options(schema)])
+    .map(unitOf)
+    .find((unit) => unit !== undefined);
+}
+
+/** Whether a value alone, without what else is there, could stand here. */
+export function accepts(schemas: readonly Schema[], value: unknown): boolean {
+  return schemas.some((schema) => (schema as z.ZodType).safeParse(value).success);
+}
+
 /** Schemas of a value below one of this schema: by key, by index, or by the id of a list's element. */
 export function below(schema: Schema, key: string | number): readonly Schema[] {
   return alternatives(schema).flatMap((one): readonly Schema[] => {

@@ -44,7 +44,6 @@ describe('latent demand', () => {
     ]);
     expect([w.m.tally.latent, w.m.readyCount, w.m.ready[0]]).toEqual([1, 1, 2 * row]);
     expect([...w.m.activeRows.slice(0, w.m.activeCount)]).toEqual([row]);
-    expect(w.m.activeId[0]).toBe(w.m.people.id[row]);
   });
 
   it('brings it to the neighbourhood team where social work is full', () => {

@@ -1,4 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import {
+  CLASS,
+  DUTIES,
+  HELPED,
+  NEEDY,
+  SEEKS_HOME,
+  SEEKS_SCHOOL,
+  SITS,
+  UNSEEN_SCHOOL,
+  WAITS,
+} from '../../../src/model/mark.ts';
+import {
+  beyond,
+  boundsPassed,
+  HOME_DOWN,
+  HOME_UP,
+  SCHOOL_DOWN,
+  SCHOOL_UP,
+} from '../../../src/model/need/brief.ts';
 import { chanceDown, chanceUp, kindOf } from '../../../src/model/need/chances.ts';
 import { bounds, touch } from '../../../src/model/need/class.ts';
 import { smallWorld } from '../small-world.ts';
@@ -10,29 +29,38 @@ describe('a need class', () => {
     const { frailty, risk } = w.world.population;
     const traits = (frailty[row]! * 3 + risk[row]!) * 16;
     w.need(row, { school: 2, home: 1 });
-    expect(w.world.needClass[row]).toBe(traits + 1 + 2 * 4);
+    expect(w.world.marks[row]! & CLASS).toBe(traits + 1 + 2 * 4);
     w.help(row, 'ambulant');
-    expect(w.world.needClass[row]).toBe(traits + 9 + 256);
+    expect(w.world.marks[row]! & CLASS).toBe(traits + 9 + 256);
     w.help(row, 'smw');
-    expect(w.world.needClass[row]).toBe(traits + 9 + 256 + 512);
+    expect(w.world.marks[row]! & CLASS).toBe(traits + 9 + 256 + 512);
     w.world.school.fragileUntil[row] = 1;
     w.world.home.fragileUntil[row] = 0;
     touch(w.world, w.rules, row);
-    expect(w.world.needClass[row]).toBe(traits + 9 + 256 + 512 + 2048);
+    expect(w.world.marks[row]! & CLASS).toBe(traits + 9 + 256 + 512 + 2048);
   });
 
-  it('comes with a mark for who has something to do', () => {
+  it('comes with what the month has to do with the child', () => {
     const w = smallWorld();
-    const { active } = w.world;
+    const duties = (row: number): number => w.world.marks[row]! & DUTIES;
     const [a, b, c, d] = [w.child(100), w.child(101), w.child(102), w.child(103)];
     w.need(a, { school: 1, home: 1 });
-    expect(active[a]).toBe(0);
+    expect(duties(a)).toBe(0);
     w.need(a, { school: 2 });
     w.help(b, 'smw');
     w.wait(c, 'home', 'ambulant');
     w.world.sitterSince[d] = -3;
     touch(w.world, w.rules, d);
-    expect([a, b, c, d].map((row) => active[row])).toEqual([1, 1, 1, 1]);
+    expect([a, b, c, d].map(duties)).toEqual([
+      UNSEEN_SCHOOL | NEEDY,
+      HELPED,
+      SEEKS_HOME | WAITS,
+      SITS,
+    ]);
+    w.need(a, { school: 3, home: 2, noticed: true });
+    expect(duties(a)).toBe(SEEKS_SCHOOL | SEEKS_HOME | NEEDY);
+    w.help(a, 'ambulant');
+    expect(duties(a)).toBe(SEEKS_SCHOOL | HELPED | NEEDY);
   });
 
   it('what is not there any more is no longer known, but who waits is known all the same', () => {
@@ -50,6 +78,10 @@ describe('a need class', () => {
   });
 });
 
+const STEP = 2 ** 25;
+/** A word in the middle of its range. */
+const STILL = 2 ** 31;
+
 describe('the table of the dense pass', () => {
   const { rules } = smallWorld({
     arm: 'population',
@@ -64,10 +96,7 @@ describe('the table of the dense pass', () => {
         [3, 2],
       ] as const)
         for (let levels = 0; levels < 16; levels++)
-          for (const [i, domain] of [
-            [0, 'home'],
-            [2, 'school'],
-          ] as const) {
+          for (const domain of ['home', 'school'] as const) {
             const level = domain === 'home' ? levels & 3 : levels >> 2;
             const other = domain === 'home' ? levels >> 2 : levels & 3;
             const c = ((frailty * 3 + risk) << 4) | levels;
@@ -88,18 +117,24 @@ describe('the table of the dense pass', () => {
               );
               const effect = helped ? rules.mostEffect[domain][level]! : 0;
               const down = chanceDown(rates, level, effect, 1, most.down[level]!);
-              const at = (c | bits) * 4 + i;
-              const passes = (word: number): boolean => (word - table[at]!) >>> 0 >= table[at + 1]!;
-              // A word at the edge of a chance is let through, one well inside is not.
+              const passes = (word: number): [up: boolean, down: boolean] => {
+                const [atHome, atSchool] = domain === 'home' ? [word, STILL] : [STILL, word];
+                const passed = boundsPassed(beyond(atHome, atSchool, table[c | bits]!));
+                const [ofUp, ofDown] =
+                  domain === 'home' ? [HOME_UP, HOME_DOWN] : [SCHOOL_UP, SCHOOL_DOWN];
+                return [(passed & ofUp) !== 0, (passed & ofDown) !== 0];
+              };
+              // A word at the edge of a chance is let through, one a step of the bounds inside is not.
               const [ups, downs] = [up, down].map((p) => Math.floor(p * 2 ** 32)) as [
                 number,
                 number,
               ];
-              if (ups > 0) expect(passes(ups - 1)).toBe(true);
-              if (downs > 0) expect(passes(2 ** 32 - downs)).toBe(true);
-              if (ups + downs < 2 ** 32 - 20) {
-                expect(passes(ups + 9)).toBe(false);
-                expect(passes(2 ** 32 - downs - 9)).toBe(false);
+              if (ups > 0) expect(passes(ups - 1)[0]).toBe(true);
+              if (downs > 0) expect(passes(2 ** 32 - downs)[1]).toBe(true);
+              if (downs === 0) expect(passes(2 ** 32 - 1)[1]).toBe(false);
+              if (ups + downs < 2 ** 32 - 2 * STEP) {
+                expect(passes(ups + STEP)).toEqual([false, false]);
+                expect(passes(2 ** 32 - downs - STEP - 1)).toEqual([false, false]);
               }
             }
           }

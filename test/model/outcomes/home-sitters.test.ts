@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DUTIES } from '../../../src/model/mark.ts';
 import { touch } from '../../../src/model/need/class.ts';
 import { sitAtHome } from '../../../src/model/outcomes/home-sitters.ts';
 import { LONG_AGO } from '../../../src/model/world.ts';
@@ -28,7 +29,7 @@ function sits(
   sitAtHome(w.world, w.rules, w.m);
   const since = w.world.sitterSince[row]!;
   expect([LONG_AGO, 2, 5]).toContain(since);
-  expect(w.world.active[row]).toBe(Number(school >= 2 || home >= 2 || since > LONG_AGO));
+  expect((w.world.marks[row]! & DUTIES) !== 0).toBe(school >= 2 || home >= 2 || since > LONG_AGO);
   return since > LONG_AGO;
 }
 const [below, above] = [(p: number): number => p - 1e-9, (p: number): number => p + 1e-9];

@@ -5,7 +5,7 @@ import { carriedAt } from '../../../src/model/support/room.ts';
 import { smallWorld } from '../small-world.ts';
 
 describe('the month’s list', () => {
-  it('has who has something to do, residents first, in row order, with their identities', () => {
+  it('has who has something to do, residents first, in row order', () => {
     const w = smallWorld();
     const outside = w.m.clock.outsideLo + 1;
     const rows = [w.child(30), w.child(120, 1), w.child(215), outside];
@@ -14,7 +14,11 @@ describe('the month’s list', () => {
     w.gather();
     const listed = [...w.m.activeRows.slice(0, w.m.activeCount)];
     expect(listed).toEqual([...rows].sort((a, b) => a - b));
-    expect([...w.m.activeId.slice(0, 4)]).toEqual(listed.map((row) => w.m.people.id[row]));
+    w.help(rows[1]!, 'ambulant');
+    w.gather();
+    const { needy, helped, needyCount, helpedCount } = w.m;
+    expect([...needy.slice(0, needyCount)]).toEqual(listed.filter((row) => row !== outside));
+    expect([...helped.slice(0, helpedCount)]).toEqual([rows[1]]);
   });
 
   it('has nobody who came of age or is yet to come', () => {

@@ -1,4 +1,4 @@
-import type { Summary } from '../../results/summary.ts';
+import type { Summary } from './summary.ts';
 
 /** In what euros are counted on one page, so that the figures stay short and comparable. */
 export interface EuroScale {

@@ -1,0 +1,164 @@
+/**
+ * Writes the tables and the summary of a sweep while points come in, in whichever order: rows go to Parquet parts and
+ * summaries to a file of their own, both are put in order at the end. So memory stays bounded, however many points there are.
+ */
+import { appendFileSync, closeSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Design } from '../../../experiment/design/design.ts';
+import type { PointResult } from '../../../experiment/points/gather-points.ts';
+import type { Reason } from '../../../experiment/points/reason.ts';
+import { quantitiesOf } from '../../../experiment/quantity.ts';
+import type { Scenario } from '../../../scenario/scenario.ts';
+import type { FailedPoint, PointSummary } from '../../sweep/point-summary.ts';
+import { type Duck, duck, parquet, quoted } from '../duck.ts';
+import { block, format, writePart } from '../parquet-part.ts';
+import type { Column } from '../tables.ts';
+
+/** Numbers that wait in memory before they go to disk: 8 MB. */
+const blockSize = 1_000_000;
+
+export interface SweepWriter {
+  /** Every point once, in any order. Resolves when there is room for the next. */
+  add(result: PointResult, summary: PointSummary | FailedPoint): Promise<void>;
+  /** Writes results.parquet, points.parquet and summary.json to `folder`; `head` is what the summary begins with. */
+  finish(folder: string, head: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Lets go, whatever is finished or not. */
+  close(): Promise<void>;
+}
+
+/** `scratch` is a folder of the writer's own. */
+export function sweepWriter(scenario: Scenario, design: Design, scratch: string): SweepWriter {
+  const who = ['today', ...scenario.arms.map(({ id }) => id)];
+  const quantities = [...quantitiesOf(scenario).values()];
+  const columns: Column[] = [
+    { name: 'arm', type: { labels: who } },
+    { name: 'point', type: 'whole' },
+    { name: 'replication', type: 'whole' },
+    { name: 'year', type: 'whole' },
+    ...quantities.map(({ id }): Column => ({ name: id, type: 'number' })),
+  ];
+  const rows = block({ columns });
+  const parts: string[] = [];
+  const failed = new Map<number, Reason>();
+  const lines = lineStore(join(scratch, 'summaries.jsonl'));
+  let opened: Promise<Duck> | undefined;
+  let busy: Promise<void> = Promise.resolve();
+
+  /** One block after the other; a failure is kept for whoever waits. */
+  function flush(): void {
+    opened ??= duck(scratch);
+    const path = join(scratch, `results-${parts.length}.parquet`);
+    parts.push(path);
+    const values = rows.take();
+    busy = busy.then(async () =>
+      writePart(((await opened) as Duck).connection, columns, values, path),
+    );
+    busy.catch(() => {});
+  }
+
+  return {
+    async add(result, summary) {
+      lines.put(result.point, JSON.stringify(summary));
+      if (result.failed !== undefined) {
+        failed.set(result.point, result.failed);
+        return;
+      }
+      for (const { replication, today, arms } of result.outcomes)
+        for (const [arm, history] of [today, ...arms].entries()) {
+          const years = history.years['children.total'].length;
+          // Of today only the year before the pilot, which is year 0.
+          for (let i = arm === 0 ? years - 1 : 0; i < years; i++)
+            rows.add([
+              arm,
+              result.point,
+              replication,
+              arm === 0 ? 0 : i + 1,
+              ...quantities.map((one) => one.inYear(history, i + 1)),
+            ]);
+        }
+      if (rows.size() >= blockSize) {
+        const before = busy;
+        flush();
+        await before;
+      }
+    },
+    async finish(folder, head) {
+      flush();
+      await busy;
+      const { connection } = (await opened) as Duck;
+      // Several threads would cut the rows into groups as they come.
+      await connection.run('SET threads = 1');
+      const order = `list_position([${who.map(quoted).join(', ')}], arm), point, replication, year`;
+      const results = quoted(join(folder, 'results.parquet'));
+      await connection.run(
+        `COPY (FROM ${parquet(...parts)} ORDER BY ${order}) TO ${results} ${format}`,
+      );
+      await writePoints(connection, design, failed, join(folder, 'points.parquet'));
+      lines.join(join(folder, 'summary.json'), head, design.points.length);
+    },
+    async close() {
+      await busy.catch(() => {});
+      (await opened?.catch(() => undefined))?.close();
+      lines.close();
+    },
+  };
+}
+
+/** A row for every point: its values, and whether and why it failed. */
+async function writePoints(
+  connection: Duck['connection'],
+  { axes, points }: Design,
+  failed: ReadonlyMap<number, Reason>,
+  path: string,
+): Promise<void> {
+  const labels = (language: 'nl' | 'en') => [
+    ...new Set([...failed.values()].map((reason) => reason[language])),
+  ];
+  const reasons = { nl: labels('nl'), en: labels('en') };
+  const columns: Column[] = [
+    { name: 'point', type: 'whole' },
+    ...axes.map(({ path }): Column => ({ name: path, type: 'number' })),
+    { name: 'failed', type: 'whole' },
+    { name: 'reason.nl', type: { labels: reasons.nl } },
+    { name: 'reason.en', type: { labels: reasons.en } },
+  ];
+  const rows = block({ columns });
+  for (const [point, values] of points.entries()) {
+    const reason = failed.get(point);
+    const place = (language: 'nl' | 'en') =>
+      reason === undefined ? Number.NaN : reasons[language].indexOf(reason[language]);
+    rows.add([point, ...values, reason === undefined ? 0 : 1, place('nl'), place('en')]);
+  }
+  await writePart(connection, columns, rows.take(), path);
+}
+
+/** Lines that come in any order, on disk until they are put in order. */
+function lineStore(path: string) {
+  const file = openSync(path, 'w+');
+  const places = new Map<number, readonly [at: number, length: number]>();
+  let end = 0;
+  return {
+    put(point: number, line: string): void {
+      const bytes = Buffer.from(line, 'utf8');
+      for (let done = 0; done < bytes.length; )
+        done += writeSync(file, bytes, done, bytes.length - done, end + done);
+      places.set(point, [end, bytes.length]);
+      end += bytes.length;
+    },
+    /** One document: the head's members, then `points`, a line each. */
+    join(target: string, head: Readonly<Record<string, unknown>>, count: number): void {
+      const members = Object.entries(head).map(
+        ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`,
+      );
+      writeFileSync(target, `{\n${members.join('')}  "points": [\n`);
+      for (let point = 0; point < count; point++) {
+        const [at, length] = places.get(point) ?? [0, 0];
+        const bytes = Buffer.alloc(length);
+        readSync(file, bytes, 0, length, at);
+        appendFileSync(target, `    ${bytes.toString('utf8')}${point + 1 < count ? ',' : ''}\n`);
+      }
+      appendFileSync(target, '  ]\n}\n');
+    },
+    close: () => closeSync(file),
+  };
+}

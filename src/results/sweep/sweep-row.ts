@@ -1,0 +1,47 @@
+/** What the pages of a sweep show of a point: little enough to keep of ten thousand. */
+import type { Design } from '../../experiment/design/design.ts';
+import type { Arm, Scenario } from '../../scenario/scenario.ts';
+import type { Verdict } from '../agreements.ts';
+import { mainArm } from '../answer.ts';
+import { comparedBy } from '../comparison.ts';
+import type { Estimates, FailedPoint, PointSummary } from './point-summary.ts';
+
+export interface SweepRow {
+  readonly point: number;
+  readonly values: readonly number[];
+  readonly failed?: Readonly<Record<'nl' | 'en', string>>;
+  readonly today: Estimates;
+  /** Of the arm that the sweep is about. */
+  readonly arm: Estimates;
+  readonly agreements: readonly { readonly id: string; readonly verdict: Verdict }[];
+}
+
+/** The arm whose parameter is varied, when it is one's; else the one that the scenario is about. */
+export function sweptArm(scenario: Scenario, { axes }: Design): Arm {
+  const varied = axes.map(({ path }) => /^arms\.(\w+)\./.exec(path)?.[1]);
+  return scenario.arms.find(({ id }) => varied.includes(id)) ?? mainArm(scenario);
+}
+
+/** `shown`: further indicators that somebody wants to see. */
+export function sweepRow(
+  summary: PointSummary | FailedPoint,
+  arm: string,
+  shown: readonly string[],
+): SweepRow {
+  const { point, values } = summary;
+  if ('failed' in summary)
+    return { point, values, failed: summary.failed, today: {}, arm: {}, agreements: [] };
+  const few = (all: Estimates): Estimates =>
+    Object.fromEntries(
+      [...Object.values(comparedBy), ...shown].flatMap((id) => (all[id] ? [[id, all[id]]] : [])),
+    );
+  return {
+    point,
+    values,
+    today: few(summary.today),
+    arm: few(summary.arms.find(({ id }) => id === arm)?.total ?? {}),
+    agreements: summary.agreements.flatMap(({ id, arms }) =>
+      arms.filter((one) => one.arm === arm).map(({ verdict }) => ({ id, verdict })),
+    ),
+  };
+}

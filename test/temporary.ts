@@ -1,0 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, onTestFinished } from 'vitest';
+
+/** A folder of the test's own, gone when it ends. */
+export function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'proeftuin-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The same for all tests of a file. */
+export function temporaryForAll(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'proeftuin-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
