@@ -93,7 +93,9 @@ describe('help', () => {
 
   test('names the same options as the page', () => {
     const texts = firstCells('commands').map((name) => help(name as string));
-    const options = texts.flatMap((text) => [...text.matchAll(/(--\w+)/g)].map(([, name]) => name));
+    const options = texts.flatMap((text) =>
+      [...text.matchAll(/(--[\w-]+)/g)].map(([, name]) => name),
+    );
     expect(firstCells('options').toSorted()).toStrictEqual(
       [...new Set(options)]
         .filter((name) => !['--help', '--version'].includes(name as string))
