@@ -15,6 +15,7 @@ export function drawn(
     return resolveScenario(source, {
       set: [...set, 'rescaleShares=true'],
       numbers: { option: 'range', values },
+      bare: true,
       ...(arms === undefined ? {} : { arms }),
     });
   };

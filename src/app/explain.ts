@@ -22,8 +22,9 @@ export interface ExplainOptions extends Asking {
 }
 
 const usual = ['spend.total', 'waiting.over3Months', 'homeSitters.over3Months'];
-/** Pairs of orders for single mechanisms. */
+/** For single mechanisms: pairs of orders, and the most replications when nobody says how many. */
 const pairs = 16;
+const mostForSingle = 20;
 
 /** Throws Faults for what is wrong with the question; rejects with `Interrupted` when aborted. */
 export async function explain(
@@ -39,10 +40,12 @@ export async function explain(
   if (keeping) demandPlace(keeping);
   const { seed = scenario.experiment.seed } = options;
   const quantities = quantitiesNamed(scenario, id === undefined ? usual : [id]);
+  const planned = scenario.experiment.replications;
+  const usually = full ? Math.min(mostForSingle, planned) : planned;
   const explained = await evaluating(seed, { ...options, onFailure: 'stop' }, (evaluate) =>
     shareOut(evaluate, {
       ...arms,
-      span: { from: 0, to: options.replications ?? scenario.experiment.replications },
+      span: { from: 0, to: options.replications ?? usually },
       measures: (history) => quantities.map((quantity) => overPilot(history, quantity)),
       ...(full ? { single: { pairs, uniform: uniformsOf(`${seed} explain`) } } : {}),
     }),

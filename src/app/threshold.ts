@@ -68,18 +68,25 @@ const mostReplications = 512;
 const mostRuns = 6_000;
 
 function ask(name: string, options: ThresholdOptions) {
-  const { path, low, high, keep = [], set = [], smallest = false } = options;
+  const { path, low, high, keep = [], set = [], smallest = false, replications } = options;
+  if (replications !== undefined && replications < 2)
+    throw wrong('--replications', 'spread', String(replications));
   const source = openSource(name);
   const asked = keep.length === 0 ? source : withAgreements(source, keep, '--keep');
   const { arm, arms } = armsOf(asked, options);
   const resolve = (x: number) => {
     const values = new Map([[path, number?.whole ? Math.round(x) : x]]);
-    return resolveScenario(asked, { set, arms, numbers: { option: '--vary', values } });
+    return resolveScenario(asked, {
+      set,
+      arms,
+      numbers: { option: '--vary', values },
+      bare: true,
+    });
   };
   const number = numberAt(path);
   const scenario = resolveScenario(asked, { set, arms });
   for (const end of [low, high]) resolve(end);
-  if (scenario.agreements.length === 0) throw noCondition();
+  if (scenario.agreements.length === 0) throw wrong('--keep', 'condition');
   const unit = number?.unit ?? '';
   const { seed = scenario.experiment.seed, width = usualWidth(unit, high - low) } = options;
   return {
@@ -114,17 +121,11 @@ function armsOf(source: ScenarioSource, { path, set = [], arm: wanted }: Thresho
 const usualWidth = (unit: string, range: number) =>
   /^(share|chance)/.test(unit) ? 0.005 : range / 24;
 
-function noCondition(): Faults {
+function wrong(file: string, what: 'condition' | 'spread', got?: string): Faults {
   const [nl, en] = [askMessagesIn('nl').wrong, askMessagesIn('en').wrong];
-  return new Faults([
-    {
-      file: '--keep',
-      line: 1,
-      column: 1,
-      path: '',
-      expected: { nl: nl.condition, en: en.condition },
-      got: { nl: nl.nothing, en: en.nothing },
-      hint: { nl: nl.conditionHint, en: en.conditionHint },
-    },
-  ]);
+  const place = { file, line: 1, column: 1, path: '' };
+  const expected = { nl: nl[what], en: en[what] };
+  if (got !== undefined) return new Faults([{ ...place, expected, got }]);
+  const hint = { nl: nl.conditionHint, en: en.conditionHint };
+  return new Faults([{ ...place, expected, got: { nl: nl.nothing, en: en.nothing }, hint }]);
 }

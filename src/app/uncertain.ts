@@ -69,7 +69,13 @@ export async function uncertain(
     }),
   );
   if (found.worlds.length < 2) throw noWorlds();
-  const asked = { scenario: answerable(scenario), seed, replications, drawn: worlds, layout };
+  const asked = {
+    scenario: answerable(scenario),
+    seed,
+    replications,
+    drawn: found.worlds.length + found.failed.worlds,
+    layout,
+  };
   const summary = summariseWorlds(
     {
       ...asked,

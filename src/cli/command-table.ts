@@ -26,11 +26,6 @@ export const optionTable = {
   quick: { takes: 'switch' },
   open: { takes: 'switch' },
   vary: { takes: 'text', repeats: true },
-  design: { takes: 'text', choices: ['grid', 'lhs', 'sobol'] },
-  samples: { takes: 'whole' },
-  shard: { takes: 'text' },
-  show: { takes: 'text' },
-  'on-failure': { takes: 'text', choices: ['stop', 'go-on'] },
   keep: { takes: 'text', repeats: true },
   arm: { takes: 'text' },
   smallest: { takes: 'switch' },
@@ -43,6 +38,11 @@ export const optionTable = {
   worlds: { takes: 'whole' },
   method: { takes: 'text', choices: ['morris', 'sobol'] },
   groups: { takes: 'text', choices: ['provenance', 'none'] },
+  design: { takes: 'text', choices: ['grid', 'lhs', 'sobol'] },
+  samples: { takes: 'whole' },
+  shard: { takes: 'text' },
+  show: { takes: 'text' },
+  'on-failure': { takes: 'text', choices: ['stop', 'go-on'] },
 } as const satisfies Record<string, OptionSpec>;
 
 export type OptionName = keyof typeof optionTable;
@@ -95,6 +95,21 @@ export const commandTable = {
     options: ['arms', 'set', 'format', 'lang'],
     formats: ['table', 'json'],
   },
+  threshold: {
+    names: one('scenario'),
+    options: ['vary', 'keep', 'arm', 'smallest', 'width', ...asking],
+    formats: answers,
+  },
+  sensitivity: {
+    names: one('scenario'),
+    options: ['method', 'of', 'from', 'to', 'samples', 'groups', ...asking],
+    formats: answers,
+  },
+  explain: {
+    names: one('scenario'),
+    options: ['from', 'to', 'of', 'full', ...asking],
+    formats: answers,
+  },
   sweep: {
     names: one('scenario'),
     options: [
@@ -119,21 +134,6 @@ export const commandTable = {
   merge: {
     names: { what: 'folder', least: 1, most: Number.POSITIVE_INFINITY },
     options: ['show', 'format', 'out', ...reading],
-  },
-  threshold: {
-    names: one('scenario'),
-    options: ['vary', 'keep', 'arm', 'smallest', 'width', ...asking],
-    formats: answers,
-  },
-  sensitivity: {
-    names: one('scenario'),
-    options: ['method', 'of', 'from', 'to', 'samples', 'groups', ...asking],
-    formats: answers,
-  },
-  explain: {
-    names: one('scenario'),
-    options: ['from', 'to', 'of', 'full', ...asking],
-    formats: answers,
   },
   reproduce: { names: one('folder'), options: ['quick', 'workers', 'lang', 'quiet'] },
   report: {

@@ -20,12 +20,6 @@ export interface Given {
   readonly quick: boolean;
   readonly open: boolean;
   readonly vary: readonly string[];
-  readonly design: 'grid' | 'lhs' | 'sobol';
-  readonly samples: number | undefined;
-  /** As it was written: `2/7`. */
-  readonly shard: string | undefined;
-  readonly show: readonly string[];
-  readonly onFailure: 'stop' | 'goOn';
   readonly keep: readonly string[];
   readonly arm: string | undefined;
   readonly smallest: boolean;
@@ -38,6 +32,12 @@ export interface Given {
   readonly worlds: number | undefined;
   readonly method: 'morris' | 'sobol' | undefined;
   readonly groups: 'provenance' | 'none' | undefined;
+  readonly design: 'grid' | 'lhs' | 'sobol';
+  readonly samples: number | undefined;
+  /** As it was written: `2/7`. */
+  readonly shard: string | undefined;
+  readonly show: readonly string[];
+  readonly onFailure: 'stop' | 'goOn';
 }
 
 /** The options as yargs hands them over; `checkWords` has seen that they are right. */
@@ -67,11 +67,6 @@ export function readGiven(parsed: Parsed, language: Language): Given {
     quick: parsed['quick'] === true,
     open: parsed['open'] === true,
     vary: list('vary'),
-    design: (text('design') ?? 'grid') as Given['design'],
-    samples: number('samples'),
-    shard: text('shard'),
-    show: (text('show')?.split(',') ?? []).map((one) => one.trim()),
-    onFailure: text('on-failure') === 'stop' ? 'stop' : 'goOn',
     keep: list('keep'),
     arm: text('arm'),
     smallest: parsed['smallest'] === true,
@@ -84,5 +79,10 @@ export function readGiven(parsed: Parsed, language: Language): Given {
     worlds: number('worlds'),
     method: text('method') as Given['method'],
     groups: text('groups') as Given['groups'],
+    design: (text('design') ?? 'grid') as Given['design'],
+    samples: number('samples'),
+    shard: text('shard'),
+    show: (text('show')?.split(',') ?? []).map((one) => one.trim()),
+    onFailure: text('on-failure') === 'stop' ? 'stop' : 'goOn',
   };
 }

@@ -14,11 +14,11 @@ export type Command = (given: Given, streams: Streams) => Promise<number>;
 const load: Readonly<Record<CommandName | '$0', () => Promise<Command>>> = {
   run: async () => (await import('./commands/run.ts')).run,
   check: async () => (await import('./commands/check.ts')).check,
-  sweep: async () => (await import('./commands/sweep.ts')).sweep,
-  merge: async () => (await import('./commands/merge.ts')).merge,
   threshold: async () => (await import('./commands/threshold.ts')).threshold,
   sensitivity: async () => (await import('./commands/sensitivity.ts')).sensitivity,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  sweep: async () => (await import('./commands/sweep.ts')).sweep,
+  merge: async () => (await import('./commands/merge.ts')).merge,
   reproduce: async () => (await import('./commands/reproduce.ts')).reproduce,
   report: async () => (await import('./commands/report.ts')).report,
   scenarios: async () => (await import('./commands/scenarios.ts')).scenarios,

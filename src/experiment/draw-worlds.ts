@@ -23,17 +23,29 @@ export interface DrawnWorlds {
   readonly failed: { readonly worlds: number; readonly example: Reason | undefined };
 }
 
-/** A Latin hypercube over all parameters; a world that cannot be is left out and counted. */
+/** How many worlds are drawn at most, for every one that is wanted. */
+const patience = 8;
+/** Rows of chance for each hypercube: no two share them. */
+const apart = 65_536;
+
+/**
+ * A Latin hypercube over all parameters. A world that cannot be is counted and made good for by a further, smaller
+ * hypercube, so that there are as many as were wanted, unless hardly any can be.
+ */
 export async function drawWorlds(
   evaluate: Evaluate,
   { inputs, at, measures, worlds, span, uniform }: WorldsQuestion,
 ): Promise<DrawnWorlds> {
-  const places = latinHypercube(worlds, inputs, uniform);
-  const points = { count: worlds, scenario: (i: number) => at(places[i] as Float64Array) };
-  const answers = await evaluate(points, span, measures);
-  const failures = answers.flatMap(({ failed }) => failed ?? []);
-  return {
-    worlds: answers.flatMap(({ values }) => (values === undefined ? [] : [values])),
-    failed: { worlds: failures.length, example: failures[0] },
-  };
+  const found: (readonly (readonly number[])[])[] = [];
+  const failures: Reason[] = [];
+  for (let batch = 0, drawn = 0; found.length < worlds && drawn < patience * worlds; batch++) {
+    const missing = worlds - found.length;
+    const places = latinHypercube(missing, inputs, (i, j) => uniform(batch * apart + i, j));
+    const points = { count: missing, scenario: (i: number) => at(places[i] as Float64Array) };
+    for (const { values, failed } of await evaluate(points, span, measures))
+      if (failed === undefined) found.push(values);
+      else failures.push(failed);
+    drawn += missing;
+  }
+  return { worlds: found, failed: { worlds: failures.length, example: failures[0] } };
 }

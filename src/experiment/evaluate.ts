@@ -41,8 +41,12 @@ export interface Evaluating {
 export function evaluator(options: Evaluating): Evaluate {
   const { seed, check = false, onProgress, signal } = options;
   let before = 0;
+  const planned = (points: Points) =>
+    planPoints(points, options).catch((error: unknown) => {
+      throw signal?.aborted ? new Interrupted() : error;
+    });
   return async (points, { from, to }, read) => {
-    const plan = await planPoints(points, options);
+    const plan = await planned(points);
     const campaign: Campaign = { plan, seed, from, to, check, tool: '' };
     const answers: Answer<ReturnType<typeof read>>[] = [];
     for (const [point, failed] of plan.failed) answers[point] = { failed };
@@ -53,7 +57,7 @@ export function evaluator(options: Evaluating): Evaluate {
           ? { values: result.outcomes.map((outcome) => read(outcome, point)) }
           : { failed: result.failed };
     });
-    const { finished, planned } = await runJobs(campaign, {
+    const progress = await runJobs(campaign, {
       ...options,
       async onJob(job, done, progress) {
         await gathered.add(job, done);
@@ -63,8 +67,8 @@ export function evaluator(options: Evaluating): Evaluate {
         });
       },
     });
-    if (finished < planned || signal?.aborted) throw new Interrupted();
-    before += planned;
+    if (progress.finished < progress.planned || signal?.aborted) throw new Interrupted();
+    before += progress.planned;
     return answers;
   };
 }

@@ -112,6 +112,7 @@ test('is kept in a sealed folder, which is not that of a run', { timeout: 60_000
 test.each([
   [{ path: 'budget.shrinkPerYer' }, /--vary.*did you mean budget.shrinkPerYear/],
   [{ path: 'budget.kind' }, /--vary.*the path of a number/],
+  [{ replications: 1 }, /--replications.*at least two/],
   [{ high: 3 }, /--vary.*at most 1/],
   [{ arm: 'popualtion' }, /--arm.*did you mean population/],
   [{ keep: ['arm.waiting.over3Month <= 1'] }, /--keep.*did you mean arm.waiting.over3Months/],

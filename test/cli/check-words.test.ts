@@ -31,7 +31,7 @@ describe('good words', () => {
 describe('wrong words are named, with advice', () => {
   test.each([
     ['rnu les', 'rnu:1:1: expected a command, got rnu; did you mean run?'],
-    ['explain les', 'explain:1:1: expected a command, got explain'],
+    ['discover les', 'discover:1:1: expected a command, got discover'],
     [
       'run les --sed 3',
       '--sed:1:1: expected an option of this command, got --sed; did you mean --seed?',

@@ -60,7 +60,11 @@ describe('help', () => {
   });
 
   test('fits on 80 columns', () => {
-    for (const line of [help(), help('run'), help('check', '--lang', 'en')].join('\n').split('\n'))
+    const commands = Object.keys(commandTable).flatMap((name) => [
+      help(name),
+      help(name, '--lang', 'en'),
+    ]);
+    for (const line of [help(), help('--lang', 'en'), ...commands].join('\n').split('\n'))
       expect(line.length).toBeLessThanOrEqual(80);
   });
 });

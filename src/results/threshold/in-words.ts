@@ -32,7 +32,7 @@ export function thresholdInWords(summary: ThresholdSummary, language: Language):
     const largest = of.direction === 'largest';
     const value = words.value(safe(of));
     const certainty = askMessagesIn(language).certainty(range(of, words, language));
-    const [head, tail] = largest ? [say.largest, say.first] : [say.smallest, say.first2];
+    const [head, tail] = largest ? [say.largest, say.first] : [say.smallest, say.last];
     return `${head(value, certainty)}${tail(nameOf(of, first, language))}`;
   }
 }
@@ -42,7 +42,8 @@ export function wordsOf(
   { vary, threshold: { low, high }, width }: ThresholdSummary,
   language: Language,
 ): ParameterWords {
-  return parameterWords(vary, Math.max(high - low, width / 4), language);
+  const known = high > low ? high - low : width;
+  return parameterWords(vary, Math.max(known, width / 16), language);
 }
 
 /** What a condition is called; those of the command line by their text. */

@@ -1,0 +1,34 @@
+/** Sobol’s indices as rows: each factor alone and in total. */
+import { shareBar } from '../../language/datawords/share-bar.ts';
+import { askMessagesIn } from '../../language/messages/ask.ts';
+import { numbersIn } from '../../language/numbers.ts';
+import type { Factor, Index } from '../../results/sensitivity/summary.ts';
+import type { AnswerPage } from './answer.ts';
+
+/** So many parameters are shown; the others are in the summary. */
+export const mostRows = 10;
+
+export function factorRows(factor: Factor, { language, plain, width }: AnswerPage): string[] {
+  const { sensitivity: say } = askMessagesIn(language);
+  const { percent } = numbersIn(language);
+  const figures = (index: Index) =>
+    `${percent(index.value)}${index.low === null ? '' : ` (${between(index, language)})`}${index.resolved ? '' : ` ${say.unresolved}`}`;
+  const label = labelOf(factor, language);
+  if (plain)
+    return [
+      `${label}: ${say.first} ${figures(factor.first)}; ${say.total} ${figures(factor.total)}`,
+    ];
+  const names = Math.max(say.first.length, say.total.length) + 2;
+  const room = Math.max(10, Math.min(30, width - names - 44));
+  const line = (name: string, index: Index) =>
+    `  ${name.padEnd(names)}${shareBar({ ...index, size: index.value }, 1, room)}  ${figures(index)}`;
+  return [label, line(say.first, factor.first), line(say.total, factor.total)];
+}
+
+export const between = ({ low, high }: Index, language: AnswerPage['language']) =>
+  numbersIn(language).range(low === null ? null : low * 100, high === null ? null : high * 100, 0);
+
+export function labelOf({ id, parameters }: Factor, language: AnswerPage['language']): string {
+  const { grades } = askMessagesIn(language).sensitivity;
+  return grades[id]?.(numbersIn(language).whole(parameters)) ?? id;
+}
