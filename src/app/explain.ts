@@ -42,13 +42,17 @@ export async function explain(
   const quantities = quantitiesNamed(scenario, id === undefined ? usual : [id]);
   const planned = scenario.experiment.replications;
   const usually = full ? Math.min(mostForSingle, planned) : planned;
-  const explained = await evaluating(seed, { ...options, onFailure: 'stop' }, (evaluate) =>
-    shareOut(evaluate, {
-      ...arms,
-      span: { from: 0, to: options.replications ?? usually },
-      measures: (history) => quantities.map((quantity) => overPilot(history, quantity)),
-      ...(full ? { single: { pairs, uniform: uniformsOf(`${seed} explain`) } } : {}),
-    }),
+  const explained = await evaluating(
+    scenario,
+    seed,
+    { ...options, onFailure: 'stop' },
+    (evaluate) =>
+      shareOut(evaluate, {
+        ...arms,
+        span: { from: 0, to: options.replications ?? usually },
+        measures: (history) => quantities.map((quantity) => overPilot(history, quantity)),
+        ...(full ? { single: { pairs, uniform: uniformsOf(`${seed} explain`) } } : {}),
+      }),
   );
   const summary = summariseExplanation({ ...arms, seed, quantities }, explained);
   const answer = { kind: 'explain', scenario, seed, checked, precise: true, summary } as const;

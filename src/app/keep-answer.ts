@@ -16,6 +16,8 @@ import { placeFor } from './place.ts';
 export interface KeepingAnswer {
   /** Where the folder is to be; `reports/<scenario>-<kind>-<digest>` when nobody says. */
   readonly out?: string | undefined;
+  /** Go on with what an earlier asking of the same question left unfinished. */
+  readonly resume?: boolean | undefined;
   /** The words after the program's name. */
   readonly command: readonly string[];
   readonly language: Language;

@@ -79,16 +79,21 @@ export async function sensitivity(
     },
   };
   const asked = { ...arms, seed, quantities, parameters, groups, samples, replications };
-  const summary = await evaluating(seed, { ...options, onFailure: 'goOn' }, async (evaluate) => {
-    if (method === 'morris') return summariseScreening(asked, await screen(evaluate, question));
-    const factors = factorsOf(parameters, groups);
-    const inputs = factors.map((factor) => factor.inputs);
-    return summariseDecomposition(
-      asked,
-      factors,
-      await decompose(evaluate, { ...question, factors: inputs }),
-    );
-  });
+  const summary = await evaluating(
+    scenario,
+    seed,
+    { ...options, onFailure: 'goOn' },
+    async (evaluate) => {
+      if (method === 'morris') return summariseScreening(asked, await screen(evaluate, question));
+      const factors = factorsOf(parameters, groups);
+      const inputs = factors.map((factor) => factor.inputs);
+      return summariseDecomposition(
+        asked,
+        factors,
+        await decompose(evaluate, { ...question, factors: inputs }),
+      );
+    },
+  );
   const answer = { kind: 'sensitivity', scenario, seed, checked, precise: true, summary } as const;
   return { summary, scenario, folder: keeping && (await keepAnswer(answer, keeping)) };
 }

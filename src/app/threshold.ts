@@ -40,20 +40,24 @@ export async function threshold(
   if (options.keeping) demandPlace(options.keeping);
   const quantities = quantitiesOf(scenario);
   const most = options.replications ?? mostReplications;
-  const found = await evaluating(asked.seed, { ...options, onFailure: 'stop' }, (evaluate) =>
-    findThreshold(evaluate, {
-      ...vary,
-      direction,
-      width: asked.width,
-      replications: Math.min(firstReplications, most),
-      most,
-      budget: Math.max(mostRuns, 9 * Math.min(firstReplications, most)),
-      at,
-      margins: (outcome) =>
-        scenario.agreements.map(({ condition }) =>
-          marginOf(condition, quantities, outcome, asked.arm.id),
-        ),
-    }),
+  const found = await evaluating(
+    scenario,
+    asked.seed,
+    { ...options, onFailure: 'stop' },
+    (evaluate) =>
+      findThreshold(evaluate, {
+        ...vary,
+        direction,
+        width: asked.width,
+        replications: Math.min(firstReplications, most),
+        most,
+        budget: Math.max(mostRuns, 9 * Math.min(firstReplications, most)),
+        at,
+        margins: (outcome) =>
+          scenario.agreements.map(({ condition }) =>
+            marginOf(condition, quantities, outcome, asked.arm.id),
+          ),
+      }),
   );
   const summary = summariseThreshold({ ...asked, conditions }, found);
   const { keeping, check: checked = false } = options;

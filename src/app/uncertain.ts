@@ -58,7 +58,7 @@ export async function uncertain(
   const curved = main.regime.budget.kind === 'open' ? [] : rates;
   const at = drawn(source, { set, arms }, parameters);
   const { layout, measures } = layoutOf(answerable(scenario), main, curved);
-  const found = await evaluating(seed, { ...options, onFailure: 'goOn' }, (evaluate) =>
+  const found = await evaluating(scenario, seed, { ...options, onFailure: 'goOn' }, (evaluate) =>
     drawWorlds(evaluate, {
       inputs: parameters.length,
       at: (place) => withCurve(at(place), main, curved),

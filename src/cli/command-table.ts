@@ -79,6 +79,7 @@ const asking = [
   'check',
   'format',
   'out',
+  'resume',
   ...reading,
 ] as const;
 const answers = ['table', 'json'] as const;

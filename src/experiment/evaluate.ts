@@ -1,11 +1,12 @@
 /** Asks the same of many scenarios: what every experiment over points is built on. */
 import type { PointBackend } from './backends/point-backend.ts';
 import type { Outcome } from './outcome.ts';
+import type { FinishedJob } from './points/finished-job.ts';
 import { gatherPoints } from './points/gather-points.ts';
-import type { Campaign } from './points/job.ts';
+import type { Campaign, Job } from './points/job.ts';
 import { type Points, planPoints } from './points/plan.ts';
 import type { Reason } from './points/reason.ts';
-import { runJobs } from './points/run-jobs.ts';
+import { type JobOptions, runJobs } from './points/run-jobs.ts';
 import type { Progress } from './run-experiment.ts';
 
 /** Replications `from` up to, not including, `to`. */
@@ -31,6 +32,12 @@ export interface Evaluating {
   /** Stays open. */
   readonly backend: PointBackend;
   readonly check?: boolean | undefined;
+  /** Of the program: jobs are named after it, too. */
+  readonly tool?: string | undefined;
+  /** A job that was finished before, if it was. */
+  readonly known?: JobOptions['known'];
+  /** Told of every finished job. What it throws ends the work. */
+  readonly onFinished?: ((job: Job, finished: FinishedJob) => void) | undefined;
   /** `stop`: what is wrong with a point is thrown. */
   readonly onFailure?: 'stop' | 'goOn' | undefined;
   /** After every finished job; of all that was asked up to now. */
@@ -39,7 +46,7 @@ export interface Evaluating {
 }
 
 export function evaluator(options: Evaluating): Evaluate {
-  const { seed, check = false, onProgress, signal } = options;
+  const { seed, check = false, tool = '', onFinished, onProgress, signal } = options;
   let before = 0;
   const planned = (points: Points) =>
     planPoints(points, options).catch((error: unknown) => {
@@ -47,7 +54,7 @@ export function evaluator(options: Evaluating): Evaluate {
     });
   return async (points, { from, to }, read) => {
     const plan = await planned(points);
-    const campaign: Campaign = { plan, seed, from, to, check, tool: '' };
+    const campaign: Campaign = { plan, seed, from, to, check, tool };
     const answers: Answer<ReturnType<typeof read>>[] = [];
     for (const [point, failed] of plan.failed) answers[point] = { failed };
     const gathered = gatherPoints(to - from, (result) => {
@@ -60,6 +67,7 @@ export function evaluator(options: Evaluating): Evaluate {
     const progress = await runJobs(campaign, {
       ...options,
       async onJob(job, done, progress) {
+        onFinished?.(job, done);
         await gathered.add(job, done);
         onProgress?.({
           finished: before + progress.finished,
@@ -75,9 +83,13 @@ export function evaluator(options: Evaluating): Evaluate {
 
 /** Aborted before the answer was there. */
 export class Interrupted extends Error {
-  constructor() {
+  /** How many finished jobs wait to be gone on with. */
+  readonly waiting: number;
+
+  constructor(waiting = 0) {
     super('interrupted');
     this.name = 'Interrupted';
+    this.waiting = waiting;
   }
 }
 

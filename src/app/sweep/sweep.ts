@@ -1,6 +1,4 @@
 /** The verb *sweep*: simulate a scenario at many points, and keep what comes of it. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { pointBackend } from '../../experiment/backends/choose-points.ts';
 import { type Method, readAxes } from '../../experiment/design/axis.ts';
 import { type Design, makeDesign } from '../../experiment/design/design.ts';
@@ -12,18 +10,12 @@ import { identityOf } from '../../results/folder/draft.ts';
 import { canonical } from '../../results/folder/json.ts';
 import { sha256 } from '../../results/folder/sha256.ts';
 import { designText } from '../../results/folder/sweep/design-file.ts';
-import { type JobLog, openJobLog } from '../../results/folder/sweep/job-log.ts';
-import {
-  abandonedFolders,
-  claimFolder,
-  releaseFolder,
-  startUnfinished,
-} from '../../results/folder/unfinished.ts';
 import type { SweepRow } from '../../results/sweep/sweep-row.ts';
 import { sourceFromWritten } from '../../scenario/from-written.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { type Variable, variableAt } from '../../scenario/variable.ts';
 import { diskTrouble } from '../disk-trouble.ts';
+import { keepJobs } from '../kept-jobs.ts';
 import { ownTool } from '../package.ts';
 import { placeFor } from '../place.ts';
 import { type FolderMaker, type Made, shardFolder, sweepFolder } from './make-folder.ts';
@@ -118,14 +110,11 @@ function designOf(base: Scenario, seed: string, options: SweepOptions): Design {
 async function simulated(work: Prepared, parent: string, options: SweepOptions): Promise<Sweep> {
   const { base, design, seed, replications, campaign, shard } = work;
   const { resume = false, signal, onProgress } = options;
-  const id = idOf(work);
-  const taken = resume ? takeUp(parent, id) : undefined;
-  const workshop = taken ?? startUnfinished(parent, id);
-  const log = openJobLog(join(workshop, 'jobs.log'));
-  const before = log.size();
+  const jobs = keepJobs(parent, idOf(work), resume);
+  const { workshop, log } = jobs;
   const backend = pointBackend(options.workers, jobCount(campaign));
   let maker: FolderMaker | undefined;
-  let [made, resumed]: [Made | undefined, number] = [undefined, 0];
+  let made: Made | undefined;
   try {
     const making = { ...options, workshop };
     maker =
@@ -134,13 +123,9 @@ async function simulated(work: Prepared, parent: string, options: SweepOptions):
     const progress = await runJobs(campaign, {
       ...options,
       backend,
-      known(job) {
-        const finished = before > 0 ? log.get(job.id) : undefined;
-        if (finished !== undefined) resumed++;
-        return finished;
-      },
+      known: jobs.known,
       async onJob(job, finished, progress) {
-        log.put(job.id, finished);
+        jobs.put(job, finished);
         await add(job, finished);
         onProgress?.(progress);
       },
@@ -148,18 +133,13 @@ async function simulated(work: Prepared, parent: string, options: SweepOptions):
     const interrupted = signal?.aborted === true && progress.finished < progress.planned;
     if (!interrupted) made = await finish();
     const rows = maker.rows();
-    const waiting = made === undefined ? log.size() : forget(parent, id, log);
+    const waiting = made === undefined ? log.size() : jobs.leftElsewhere();
+    const resumed = jobs.resumed();
     return { base, design, seed, replications, rows, made, progress, resumed, waiting };
   } finally {
     await backend.close();
     await maker?.close();
-    const empty = log.size() === 0;
-    log.close();
-    releaseFolder(workshop);
-    if (made !== undefined || empty) rmSync(workshop, { recursive: true, force: true });
-    else
-      for (const own of ['scratch', 'folder'])
-        rmSync(join(workshop, own), { recursive: true, force: true });
+    jobs.close(made !== undefined);
   }
 }
 
@@ -168,39 +148,6 @@ function idOf({ base, design, seed, check, tool, shard }: Prepared): string {
   const { digest, arms } = identityOf(base);
   const what = { digest, arms, design: designText(design), seed, check, tool, shard };
   return sha256(canonical(what)).slice(0, 12);
-}
-
-/** The work that has got furthest and that nobody works on. */
-function takeUp(parent: string, id: string): string | undefined {
-  const furthest = abandonedFolders(parent, id)
-    .map((folder) => ({ folder, size: jobsIn(folder).length }))
-    .sort((a, b) => b.size - a.size);
-  for (const { folder } of furthest) {
-    const own = claimFolder(folder, parent, id);
-    if (own !== undefined) return own;
-  }
-  return undefined;
-}
-
-/** Earlier work that holds nothing but what is finished now is of no use any more. How many jobs are left to go on with. */
-function forget(parent: string, id: string, finished: JobLog): number {
-  let most = 0;
-  for (const folder of abandonedFolders(parent, id)) {
-    const jobs = jobsIn(folder);
-    if (jobs.every((job) => finished.has(job))) rmSync(folder, { recursive: true, force: true });
-    else most = Math.max(most, jobs.length);
-  }
-  return most;
-}
-
-function jobsIn(folder: string): string[] {
-  try {
-    const log = openJobLog(join(folder, 'jobs.log'), { reading: true });
-    log.close();
-    return [...log.ids()];
-  } catch {
-    return [];
-  }
 }
 
 function pointTrouble(

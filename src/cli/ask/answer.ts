@@ -2,6 +2,9 @@ import type { Asked, Asking } from '../../app/asking.ts';
 import { ownVersion } from '../../app/package.ts';
 import { Interrupted } from '../../experiment/evaluate.ts';
 import { askMessagesIn } from '../../language/messages/ask.ts';
+import { messagesIn } from '../../language/messages/messages.ts';
+import { numbersIn } from '../../language/numbers.ts';
+import { commandLine } from '../command-line.ts';
 import type { Given } from '../given.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { type Paint, paintFor } from '../paint.ts';
@@ -29,8 +32,12 @@ export async function answer<Summary>(
   text: (asked: Asked<Summary>, page: AnswerPage) => string,
 ): Promise<number> {
   const { stdout, stderr, env } = streams;
-  const { language, plain, seed, workers, check, out } = given;
+  const { language, plain, seed, workers, check, out, resume } = given;
   const say = askMessagesIn(language);
+  const { whole } = numbersIn(language);
+  const tell = (text: string) => {
+    if (!given.quiet) stderr.write(`${text}\n`);
+  };
   const progress = progressLine(given.quiet || plain ? { write: () => {} } : stderr, language);
   try {
     const asked = await untilInterrupted((signal) =>
@@ -39,7 +46,10 @@ export async function answer<Summary>(
         workers,
         check,
         signal,
-        keeping: { out, command: process.argv.slice(2), language },
+        keeping: { out, resume, command: process.argv.slice(2), language },
+        onResumed: (jobs) => {
+          if (jobs > 0) tell(say.resumed(whole(jobs)));
+        },
         onProgress: progress.update,
       }).finally(progress.end),
     );
@@ -50,11 +60,15 @@ export async function answer<Summary>(
       const paint = paintFor(stdout, env);
       writeResult(text(asked, { language, width, paint, version: ownVersion(), plain }), streams);
     }
-    if (folder !== undefined && !given.quiet) stderr.write(`${say.kept(folder)}\n`);
+    if (folder !== undefined) tell(say.kept(folder));
     return exit.done;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    if (!given.quiet) stderr.write(`${say.interrupted}\n`);
+    const { waiting } = error;
+    const words = process.argv.slice(2).filter((word) => word !== '--resume');
+    const again = messagesIn(language).run.again;
+    tell(waiting === 0 ? say.interrupted : say.interruptedWith(whole(waiting)));
+    if (waiting > 0) tell(`${again} ${commandLine([...words, '--resume'])}`);
     return exit.interrupted;
   }
 }

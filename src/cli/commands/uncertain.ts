@@ -16,10 +16,9 @@ export async function uncertain(given: Given, streams: Streams): Promise<number>
 }
 
 /** Options of a run that mean nothing here. */
-function demandPossible({ precision, resume, format }: Given): void {
+function demandPossible({ precision, format }: Given): void {
   const wrong = [
     ...(precision === undefined ? [] : ['--precision']),
-    ...(resume ? ['--resume'] : []),
     ...(format === 'csv' ? ['--format csv'] : []),
   ];
   if (wrong.length === 0) return;

@@ -45,7 +45,10 @@ const nl = {
   digest: 'vingerafdruk',
   version: 'versie',
   kept: (folder: string) => `Bewaard in ${folder}.`,
-  interrupted: 'Onderbroken voordat er een antwoord was; er is niets bewaard.',
+  interrupted: 'Onderbroken voordat er iets af was.',
+  interruptedWith: (jobs: string) =>
+    `Onderbroken voordat er een antwoord was; ${jobs} simulaties die af zijn, zijn bewaard.`,
+  resumed: (jobs: string) => `${jobs} simulaties van een eerdere keer meegenomen.`,
   threshold: threshold.nl,
   explain: explain.nl,
   sensitivity: sensitivity.nl,
@@ -92,7 +95,10 @@ const en: AskMessages = {
   digest: 'digest',
   version: 'version',
   kept: (folder) => `Kept in ${folder}.`,
-  interrupted: 'Interrupted before there was an answer; nothing was kept.',
+  interrupted: 'Interrupted before anything was finished.',
+  interruptedWith: (jobs) =>
+    `Interrupted before there was an answer; ${jobs} simulations that are finished are kept.`,
+  resumed: (jobs) => `${jobs} simulations taken over from an earlier time.`,
   threshold: threshold.en,
   explain: explain.en,
   sensitivity: sensitivity.en,
