@@ -53,6 +53,15 @@ describe('between two regimes', { timeout: 120_000 }, () => {
     expect((money?.to ?? 0) - (money?.from ?? 0)).toBeCloseTo(money?.difference.mean ?? 0, 1);
   });
 
+  test('so they do on the default scenario', async () => {
+    const { summary } = await explain('zwolle-noord', { replications: 2 });
+    expect(summary).toMatchObject({ from: 'trajectory', to: 'population', orders: 0 });
+    for (const { whole, parts, split } of sums(summary)) {
+      expect(parts).toBe(whole);
+      expect(split).toBe(whole);
+    }
+  });
+
   test('so do single mechanisms, from some orders', async () => {
     const summary = await ask({ full: true, replications: 2, of: 'spend.total' });
     expect(summary.orders).toBe(32);
