@@ -9,6 +9,7 @@ import { page } from '../page.ts';
 import { whole } from '../sections/answer.ts';
 import { chapter } from '../sections/chapter.ts';
 import { commandOf, factList, facts, type Origin } from '../sections/reproduce.ts';
+import { answerStyle } from '../style/style.ts';
 import { wordsIn } from '../words/words.ts';
 
 export interface AnswerPage {
@@ -40,6 +41,7 @@ export function answerHtml(answer: AnswerPage): string {
   const name = scenario.name[language];
   return page({
     language,
+    style: answerStyle,
     title: `${name} · ${own.kickers[kind]}`,
     skip: say.skip,
     header: html`<p class="kicker">proeftuin · ${own.kickers[kind]}</p>

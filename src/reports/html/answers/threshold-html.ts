@@ -18,6 +18,7 @@ import { type Html, html, type Part } from '../markup/html.ts';
 import { type Row, table } from '../tables/table.ts';
 import { wordsIn } from '../words/words.ts';
 import { answerHtml } from './answer-html.ts';
+import { rest } from './rest.ts';
 
 /** The page of a threshold: the sentence, and the curve of every condition that it rests on. A pure function of its data. */
 export function thresholdHtml(data: AnswerData<ThresholdSummary>): string {
@@ -34,6 +35,7 @@ export function thresholdHtml(data: AnswerData<ThresholdSummary>): string {
     language,
     subtitle: rest(
       say.title(scenario.name[language], vary.path, words.bare(vary.low), words.value(vary.high)),
+      scenario.name[language],
     ),
     sentences: thresholdInWords(summary, language),
     pictures: margins(summary, data),
@@ -53,11 +55,6 @@ export function thresholdHtml(data: AnswerData<ThresholdSummary>): string {
       ],
     },
   });
-}
-
-/** A title without the name that stands above it. */
-export function rest(title: string): string {
-  return title.split(' · ').slice(1).join(' · ');
 }
 
 type Data = Pick<AnswerData<unknown>, 'language'>;

@@ -7,7 +7,7 @@ const light = `
   --link: #0a5a8a; --loud: #fff4d6; --loud-line: #a86f00; --good: #00694a; --bad: #a13a00;
   --arm-0: #5a646d; --arm-1: #a84600; --arm-2: #0063a6; --arm-3: #007552; --arm-4: #97377a; --arm-5: #7d6200;
   --school: #d6b04c; --swv: #5f8fb4; --municipality: #3b5266;
-  --up: #c2601f; --down: #2f86b8; --same: #a4adb5; --sideways: #9b6aa8; --moved: #d3d9de; --heat: #5aa9d6;
+  --up: #c2601f; --down: #2f86b8; --same: #a4adb5; --sideways: #9b6aa8; --moved: #d3d9de;
 `;
 
 const dark = `
@@ -15,7 +15,7 @@ const dark = `
   --link: #7cc0ee; --loud: #2d2513; --loud-line: #d9a63a; --good: #6fd3ae; --bad: #f2a06e;
   --arm-0: #a3aeb8; --arm-1: #f09a5c; --arm-2: #6db6ee; --arm-3: #56cfa6; --arm-4: #e597c8; --arm-5: #d9bb4f;
   --school: #d8b65c; --swv: #6fa3ca; --municipality: #a9bccb;
-  --up: #d97a3c; --down: #4aa0d4; --same: #69747e; --sideways: #b389c0; --moved: #414c56; --heat: #1f6f9f;
+  --up: #d97a3c; --down: #4aa0d4; --same: #69747e; --sideways: #b389c0; --moved: #414c56;
 `;
 
 export const colours = `

@@ -23,12 +23,6 @@ th .count { color: var(--soft); font-size: .88rem; margin-left: .3rem; }
 .agreements th[scope="row"] { min-width: 11rem; max-width: 30rem; }
 .verdict { white-space: nowrap; }
 .verdict.holds { color: var(--good); } .verdict.fails { color: var(--bad); font-weight: 650; }
-table.heat { border-collapse: separate; border-spacing: 2px; }
-.heat th, .heat td { border: 0; padding: .5rem .45rem; text-align: center; white-space: nowrap; }
-.heat th[scope="row"] { text-align: right; color: var(--soft); font-size: .88rem; }
-.heat td { background: var(--tint); border-radius: .2rem; }
-.heat-1 { --full: 12%; } .heat-2 { --full: 24%; } .heat-3 { --full: 36%; } .heat-4 { --full: 48%; } .heat-5 { --full: 60%; }
-.heat td[class] { background: color-mix(in srgb, var(--heat) var(--full, 0%), var(--tint)); }
 td.trend, th.trend { padding-left: .7rem; width: 6.5rem; }
 .sources th[scope="row"] { min-width: 11rem; max-width: 22rem; width: 19rem; }
 .sources td { white-space: nowrap; }

@@ -46,7 +46,6 @@ main > section.answer { padding-top: 1.2rem; }
 .contents a { display: inline-block; padding: .25rem 0; }
 footer { margin-top: 3rem; padding: 1.4rem 0 3rem; border-top: 1px solid var(--line); }
 @media (min-width: 64rem) {
-  .beside { margin-top: 0; }
   .hero { display: grid; grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr); gap: 2.5rem; align-items: start; }
 }
 `;

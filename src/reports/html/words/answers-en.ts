@@ -56,7 +56,7 @@ export const answersEn: AnswerWords = {
   },
   explain: {
     title: 'From the one arm to the other',
-    says: 'The bars at the top and bottom are the arms; each bar between them is what a group adds (to the right more, to the left less). The thin line is the 95% interval of that contribution.',
+    says: 'The arms stand at the top and the bottom; each bar between them is what a group adds: orange to the right is more, blue to the left is less. The thin line is the 95% interval of that contribution.',
     split: 'Direct, and displaced by the budget',
     part: 'part',
     difference: 'the whole difference',
@@ -75,6 +75,7 @@ export const answersEn: AnswerWords = {
     spread: 'spread',
     luck: 'luck',
     about: 'about',
+    verdict: 'verdict',
     matters: 'more than luck',
     unclear: 'cannot be told from luck',
     alone: 'alone',

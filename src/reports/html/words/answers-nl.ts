@@ -55,7 +55,7 @@ export const answersNl = {
   },
   explain: {
     title: 'Van de ene arm naar de andere',
-    says: 'De bovenste en onderste staaf zijn de armen; elke staaf ertussen is wat een groep toevoegt (naar rechts meer, naar links minder). De dunne streep is het 95 %-interval van die bijdrage.',
+    says: 'Boven en onder staan de armen; elke staaf ertussen is wat een groep toevoegt: oranje naar rechts is meer, blauw naar links is minder. De dunne streep is het 95 %-interval van die bijdrage.',
     split: 'Rechtstreeks, en door het budget verdrongen',
     part: 'onderdeel',
     difference: 'het hele verschil',
@@ -75,6 +75,7 @@ export const answersNl = {
     spread: 'spreiding',
     luck: 'toeval',
     about: 'waarover',
+    verdict: 'oordeel',
     matters: 'meer dan toeval',
     unclear: 'niet van toeval te onderscheiden',
     alone: 'alleen',
