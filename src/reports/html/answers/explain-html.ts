@@ -1,11 +1,9 @@
 import { askMessagesIn } from '../../../language/messages/ask.ts';
-import { numbersIn } from '../../../language/numbers.ts';
 import { indicatorName } from '../../../results/amount-in-words.ts';
 import {
   type ExplainedMeasure,
   explainInWords,
   explainNotes,
-  partName,
   shareInFigures,
   waterfallSteps,
   wordsOf,
@@ -17,9 +15,9 @@ import { figure } from '../figures/figure.ts';
 import { forestTitle } from '../figures/forest.ts';
 import { type ChartRow, rowsChart, rowsInWords } from '../figures/rows.ts';
 import type { Html, Part } from '../markup/html.ts';
-import { table } from '../tables/table.ts';
 import { wordsIn } from '../words/words.ts';
 import { answerHtml } from './answer-html.ts';
+import { contributions } from './explain-table.ts';
 import { rest } from './rest.ts';
 
 type Data = AnswerData<ExplainSummary>;
@@ -124,49 +122,3 @@ const titled = (measure: ExplainedMeasure, data: Data, picture: Html): Part => [
   forestTitle(nameOf(measure, data), ''),
   picture,
 ];
-
-function contributions({ summary, scenario, language }: Data): Html {
-  const say = wordsIn(language).answers.explain;
-  const { whole } = numbersIn(language);
-  const words = summary.measures.map((measure) => wordsOf(measure, language));
-  const row = (name: string, of: (measure: ExplainedMeasure) => Share) => ({
-    name: capital(name),
-    cells: summary.measures.map((measure, m) => {
-      const own = words[m];
-      return own === undefined ? '' : shareInFigures(of(measure), own);
-    }),
-  });
-  const numbers = wordsIn(language).assumptions;
-  return table({
-    caption: say.table,
-    columns: [
-      { name: say.part },
-      ...summary.measures.map(({ indicator }) => ({
-        name: capital(indicatorName(indicator, scenario, language)),
-      })),
-      { name: numbers.grades.assumption },
-    ],
-    groups: [
-      {
-        rows: [
-          ...summary.parts.map(({ numbers: of }, i) => {
-            const all = of.cited + of.derived + of.assumption;
-            const share = row(partName(summary, i, language), ({ parts }) => parts[i] as Share);
-            return {
-              ...share,
-              cells: [...share.cells, all === 0 ? '–' : `${whole(of.assumption)} / ${whole(all)}`],
-            };
-          }),
-          ...(['difference', 'direct', 'displaced'] as const).map((which) => {
-            const share = row(say[which], (measure) => measure[which]);
-            return {
-              ...share,
-              cells: [...share.cells, ''],
-              look: which === 'difference' ? 'total' : undefined,
-            };
-          }),
-        ],
-      },
-    ],
-  });
-}

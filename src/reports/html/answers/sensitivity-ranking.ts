@@ -27,10 +27,10 @@ export interface Ranking {
 export function rankingOf(measure: SensitivityMeasure, data: Data): Ranking {
   const { language, scenario } = data;
   const own = wordsIn(language).answers.sensitivity;
-  const caption = own.table(capital(indicatorName(measure.indicator, scenario, language)));
+  const name = capital(indicatorName(measure.indicator, scenario, language));
   return measure.effects === undefined
-    ? factors(measure.factors ?? [], caption, data)
-    : effects(measure.indicator, measure.effects, caption, data);
+    ? factors(measure.factors ?? [], name, data)
+    : effects(measure.indicator, measure.effects, own.table(name), data);
 }
 
 function effects(

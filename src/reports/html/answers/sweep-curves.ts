@@ -6,7 +6,7 @@ import type { SweepRow } from '../../../results/sweep/sweep-row.ts';
 import { rising, verdictOf } from '../../sweep/answer.ts';
 import type { AxisWords } from '../../sweep/axis-words.ts';
 import { type Measure, measureOf } from '../../sweep/measures.ts';
-import { marks } from '../../sweep/points.ts';
+import { fewPoints, marks } from '../../sweep/points.ts';
 import type { SweepTold } from '../../sweep/told.ts';
 import { capital } from '../capital.ts';
 import { plain } from '../figures/axis.ts';
@@ -22,6 +22,9 @@ import { agreedLimit } from './agreed-limit.ts';
 const today = { colour: 'var(--ink)', dash: '2 3' } as const;
 const limit = { colour: 'var(--bad)', dash: '9 3 2 3' } as const;
 
+/** More than this nobody sees beside each other. */
+const mostDrawn = 240;
+
 /** What is drawn: who waits and who sits at home, money, youth help, and whatever else was asked for. */
 export function sweepMeasures(told: SweepTold): Measure[] {
   const { waiting, homeSitters, spending, q4 } = comparedBy;
@@ -33,7 +36,9 @@ export function sweepCurves(told: SweepTold, axis: AxisWords): Html | undefined 
   const { base, arm, language } = told;
   const say = wordsIn(language);
   const own = say.answers.sweep;
-  const rows = rising(told.rows.filter((row) => row.failed === undefined));
+  const { whole } = numbersIn(language);
+  const good = told.rows.filter((row) => row.failed === undefined);
+  const rows = fewPoints({ ...told, rows: good }, mostDrawn);
   if (rows.length < 2) return undefined;
   const measures = sweepMeasures(told).filter(({ id }) =>
     rows.some((row) => row.arm[id]?.mean != null),
@@ -57,7 +62,11 @@ export function sweepCurves(told: SweepTold, axis: AxisWords): Html | undefined 
   return figure(
     {
       title: own.curve,
-      says: [own.says(arm.name[language], axis.name), ...(judged ? [own.marks] : [])],
+      says: [
+        own.says(arm.name[language], axis.name),
+        ...(judged ? [own.marks] : []),
+        ...(rows.length < good.length ? [own.drawn(whole(rows.length), whole(good.length))] : []),
+      ],
       key: html`<ul class="key">${key.map((one) => html`<li>${one}</li>`)}</ul>`,
       columns: 'two',
       panels: measures.map((measure) => panel(measure)),
@@ -104,6 +113,7 @@ export function sweepCurves(told: SweepTold, axis: AxisWords): Html | undefined 
       signs: judged
         ? rows.map((row) => ({ x: row.values[0] ?? 0, sign: marks[verdictOf(row)] }))
         : [],
+      ticks: rising(good).map(({ values }) => values[0] ?? 0),
       onX: axis.value,
       onY: (y) => plain(y / measure.per, numbersIn(language)),
     };

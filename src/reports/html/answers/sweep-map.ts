@@ -1,5 +1,6 @@
 /** A sweep along two axes: a grid a measure, the fuller the colour the higher the number, with what was kept. */
 import { sweepMessagesIn } from '../../../language/messages/sweep.ts';
+import { numbersIn } from '../../../language/numbers.ts';
 import type { SweepRow } from '../../../results/sweep/sweep-row.ts';
 import { verdictOf } from '../../sweep/answer.ts';
 import type { AxisWords } from '../../sweep/axis-words.ts';
@@ -16,6 +17,8 @@ import { figured, sweepMeasures } from './sweep-curves.ts';
 
 /** How many steps of colour the style sheet has. */
 const steps = 6;
+/** A map of more cells is no picture any more. */
+const mostCells = 600;
 const verdicts = ['holds', 'open', 'fails'] as const;
 
 export function sweepMap(
@@ -32,6 +35,9 @@ export function sweepMap(
     whole.some((row) => row.arm[id]?.mean != null),
   );
   if (measures.length === 0) return undefined;
+  const { whole: count } = numbersIn(language);
+  if (rows.length * columns.length > mostCells)
+    return html`<p>${own.tooMany(count(rows.length * columns.length))}</p>`;
   const judged = whole.some(({ agreements }) => agreements.length > 0);
   const title = ({ label, unit }: Measure) => `${capital(label)}, ${unit}`;
   return figure(

@@ -142,16 +142,17 @@ export function beginsAt(own: Curve): number | undefined {
   return low > 0 ? low : undefined;
 }
 
-/** As many of the values as can be read beside each other, the ends among them. */
-function ticksOf(xs: readonly number[], onX: (x: number) => string): number[] {
+/** As many of the values as can be read beside each other, at equal steps, the ends among them. */
+function ticksOf(xs: readonly number[], onX: (x: number) => string): readonly number[] {
   const [left = 0, right = 1] = [xs[0], xs.at(-1)];
   const room = Math.max(2, ...xs.map((x) => onX(x).length)) * letter + 10;
   const least = (room / (width - 72)) * (right - left);
-  const kept: number[] = [];
-  for (const x of xs)
-    if (x === left || x === right || (x - (kept.at(-1) ?? x) >= least && right - x >= least))
-      kept.push(x);
-  return kept;
+  for (let step = 1; step < xs.length; step++) {
+    if ((xs.length - 1) % step !== 0) continue;
+    const kept = xs.filter((_, i) => i % step === 0);
+    if (kept.every((x, i) => i === 0 || x - (kept[i - 1] ?? x) >= least)) return kept;
+  }
+  return [left, right];
 }
 
 /** Signs that would touch each other are left out, but for those where the sign changes. */

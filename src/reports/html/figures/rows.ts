@@ -39,7 +39,7 @@ export function rowsChart(chart: RowsChart, alternative: string): Html {
     low ?? at,
     high ?? at,
   ]);
-  const all = zero ? [...values, 0] : values;
+  const all = [...values, ...ticks, ...(zero ? [0] : [])];
   const [low, high] = ends ?? [Math.min(...all), Math.max(...all)];
   const margin = (high - low || 1) * 0.04;
   const marginBottom = ticks.length > 0 ? 24 : 2;

@@ -25,6 +25,9 @@ export const answersEn: AnswerWords = {
     marks:
       'Below the curve stands for every value whether all agreements are kept there (✓), that is not certain (?), or not (✗).',
     notFromZero: (low) => `The scale begins at ${low}, not at 0.`,
+    drawn: (shown, all) => `Drawn are ${shown} of the ${all} points.`,
+    tooMany: (cells) =>
+      `Too many points for a map (${cells}); the tables of the folder have them all.`,
     today: 'today',
     limit: 'the limit of the agreement',
     panel: (measure, from, first, to, last) => `${measure}: ${first} at ${from}, ${last} at ${to}`,

@@ -23,6 +23,9 @@ export const answersNl = {
     marks:
       'Onder de kromme staat per waarde of daar alle afspraken worden gehaald (✓), of dat niet zeker is (?), of niet (✗).',
     notFromZero: (low: string) => `De schaal begint bij ${low}, niet bij 0.`,
+    drawn: (shown: string, all: string) => `Getekend zijn ${shown} van de ${all} punten.`,
+    tooMany: (cells: string) =>
+      `Te veel punten voor een kaart (${cells}); alle staan in de tabellen van de map.`,
     today: 'nu',
     limit: 'de grens van de afspraak',
     panel: (measure: string, from: string, first: string, to: string, last: string) =>
