@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { arch, platform, release } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../language/messages/language.ts';
+import { writeAnswerPages } from '../reports/answer-pages.ts';
 import { generator, identityOf } from '../results/folder/draft.ts';
 import { json } from '../results/folder/json.ts';
 import { type AnswerKind, sealed } from '../results/folder/manifest.ts';
@@ -66,6 +67,7 @@ export async function keepAnswer(answer: KeptAnswer, keeping: KeepingAnswer): Pr
     mkdirSync(folder);
     chmodSync(folder, 0o755);
     writeFileSync(join(folder, 'summary.json'), json(summary));
+    await writeAnswerPages(folder, kind, { scenario, summary, manifest: draft, language });
     writeFileSync(join(folder, 'manifest.json'), sealed(draft, await entriesOf(folder)));
     const name = publish(folder, place.names(`${scenario.id}-${kind}`, summary.digest));
     if (name === undefined) throw takenMeanwhile(keeping.out ?? place.parent);

@@ -22,10 +22,16 @@ export interface OpenedFolder {
 
 /** Throws Faults when it is no run folder; that of another answer is none. */
 export async function openFolder(folder: string): Promise<OpenedFolder> {
+  const opened = await openAny(folder);
+  if (opened.manifest?.kind !== undefined) throw noRunFolder(folder, 'otherKind');
+  return opened;
+}
+
+/** Also that of another answer. Throws Faults when it is neither. */
+export async function openAny(folder: string): Promise<OpenedFolder> {
   const path = join(folder, 'manifest.json');
   if (!existsSync(path)) throw noRunFolder(folder, 'noManifest');
   const manifest = unsealed(readFileSync(path, 'utf8'));
-  if (manifest?.kind !== undefined) throw noRunFolder(folder, 'otherKind');
   if (manifest === undefined) {
     const own = { name: 'manifest.json', was: undefined, bytes: statSync(path).size };
     return { manifest, alterations: [own] };

@@ -1,49 +1,37 @@
-/** The verb *report*: makes the pages of a run folder again, or one page that compares two runs. */
-import {
-  copyFileSync,
-  linkSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+/** The verb *report*: makes the pages of a folder again, or one page that compares two runs. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Language } from '../language/messages/language.ts';
 import { pageNames, writePages } from '../reports/pages.ts';
 import type { ReportData } from '../reports/report-data.ts';
 import { type Manifest, sealed } from '../results/folder/manifest.ts';
-import { entriesOf } from '../results/folder/publish.ts';
 import { readSeries } from '../results/folder/series.ts';
 import type { Summary } from '../results/summary.ts';
 import { scenarioFromWritten } from '../scenario/from-written.ts';
-import { diskTrouble } from './disk-trouble.ts';
 import { noRunFolder, openFolder } from './open-folder.ts';
 import { free, placeFor } from './place.ts';
+import { answerKindOf, remakeAnswer } from './remake-answer.ts';
+import { remakePages } from './remake-pages.ts';
+import { isSweepFolder } from './sweep/open-sweep.ts';
 
 /**
  * Makes the pages again, in this language; everything else in the folder stays as it is. The report's path. Throws
- * Faults when it is no run folder, or when its numbers were changed.
+ * Faults when it is no folder of the program, or when its numbers were changed.
  */
 export async function remake(folder: string, language: Language): Promise<string> {
+  if (isSweepFolder(folder))
+    return (await import('./sweep/remake-sweep.ts')).remakeSweep(folder, language);
+  if ((await answerKindOf(folder)) !== undefined) return remakeAnswer(folder, language);
   const data = await dataOf(folder, language);
   const { files, checksum: _, ...before } = data.manifest as Manifest;
   const draft = { ...before, language };
-  const made = mkdtempSync(join(dirname(resolve(folder)), '.unfinished-report-'));
-  try {
-    for (const { name } of files)
-      if (!pageNames.includes(name)) link(join(folder, name), join(made, name));
-    await writePages(made, { ...data, manifest: draft }, Promise.resolve(data.series));
-    writeFileSync(join(made, 'manifest.json'), sealed(draft, await entriesOf(made)));
-    // The manifest comes last: stopped halfway, the folder says of itself that a page is not the one it had.
-    for (const name of [...pageNames, 'manifest.json'])
-      renameSync(join(made, name), join(folder, name));
-  } catch (error) {
-    throw diskTrouble(error, dirname(resolve(folder)));
-  } finally {
-    rmSync(made, { recursive: true, force: true });
-  }
-  return join(folder, 'report.html');
+  return remakePages({
+    folder,
+    files,
+    names: pageNames,
+    write: (made) => writePages(made, { ...data, manifest: draft }, Promise.resolve(data.series)),
+    sealed: (files) => sealed(draft, files),
+  });
 }
 
 /** Writes a page that compares two runs; its path, beside the first unless `out` says where. */
@@ -78,13 +66,4 @@ async function dataOf(folder: string, language: Language): Promise<ReportData> {
     series: await readSeries(folder, arms),
     language,
   };
-}
-
-/** The same file twice, where the disk can do that. */
-function link(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }

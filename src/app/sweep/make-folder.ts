@@ -6,9 +6,8 @@ import type { FinishedJob } from '../../experiment/points/finished-job.ts';
 import { gatherPoints, type PointResult } from '../../experiment/points/gather-points.ts';
 import { type Job, jobAt, jobNumbers } from '../../experiment/points/job.ts';
 import type { Language } from '../../language/messages/language.ts';
-import { sweepPackage } from '../../reports/datapackage/sweep-package.ts';
+import { writeSweepPages } from '../../reports/sweep/pages.ts';
 import { generator, identityOf } from '../../results/folder/draft.ts';
-import { json } from '../../results/folder/json.ts';
 import { entriesOf, publish } from '../../results/folder/publish.ts';
 import { sha256 } from '../../results/folder/sha256.ts';
 import { designText } from '../../results/folder/sweep/design-file.ts';
@@ -58,25 +57,26 @@ export async function sweepFolder(work: Prepared, making: Making): Promise<Folde
   const { shown = [] } = making;
   const { scratch, folder } = benches(making.workshop);
   const writer = sweepWriter(base, design, scratch);
-  const told = indicatorsTold(base, design.points.length);
-  const arm = sweptArm(base, design).id;
+  const indicators = indicatorsTold(base, design.points.length);
+  const arm = sweptArm(base, design);
   const digests = new Map<number, string | null>();
   const rows: SweepRow[] = [];
 
   async function onPoint(result: PointResult): Promise<void> {
     const values = design.points[result.point] ?? [];
-    const all = [...new Set([...told, ...shown])];
+    const all = [...new Set([...indicators, ...shown])];
     const summary = summarisePoint(work.viewOf(result.point), result, values, all);
     digests.set(result.point, 'failed' in summary ? null : summary.digest);
-    rows.push(sweepRow(summary, arm, shown));
+    rows.push(sweepRow(summary, arm.id, shown, design.axes.length === 1));
     await writer.add(result, summary);
   }
+  const sorted = () => [...rows].sort((a, b) => a.point - b.point);
   const gathered = gatherPoints(replications, onPoint);
   for (const [point, failed] of campaign.plan.failed) await onPoint({ point, failed });
 
   return {
     add: (job, finished) => gathered.add(job, finished),
-    rows: () => [...rows].sort((a, b) => a.point - b.point),
+    rows: sorted,
     async finish() {
       const points = design.points.map(
         (_, point): PointDigest => [point, digests.get(point) ?? null],
@@ -90,9 +90,13 @@ export async function sweepFolder(work: Prepared, making: Making): Promise<Folde
         digest,
         design: sha256(designText(design)),
         axes: design.axes.map(({ path, unit }) => ({ path, unit })),
-        indicators: told,
+        indicators,
       });
       const draft = { ...draftOf(work, making, 'sweep'), results: { digest, points } };
+      const { language } = making;
+      const told = { base, design, seed: work.seed, replications, arm, shown, language };
+      writeFileSync(join(folder, 'design.json'), designText(design));
+      await writeSweepPages(folder, { ...told, rows: sorted() }, draft);
       return { folder: await published(draft, work, making, digest, folder), digest };
     },
     close: () => writer.close(),
@@ -119,6 +123,7 @@ export async function shardFolder(
         jobs.put(id, finished);
       }
       jobs.close();
+      writeFileSync(join(folder, 'design.json'), designText(work.design));
       const digest = sha256(JSON.stringify([sha256(designText(work.design)), shard]));
       const draft = {
         ...draftOf(work, making, 'shard'),
@@ -166,19 +171,11 @@ function draftOf(
 
 async function published(
   draft: SweepDraft,
-  { base, design, shard }: Prepared,
+  { base, shard }: Prepared,
   { out }: Making,
   digest: string,
   folder: string,
 ): Promise<string> {
-  writeFileSync(join(folder, 'design.json'), designText(design));
-  if (draft.kind === 'sweep') {
-    const described = sweepPackage(
-      { base, design, manifest: draft, language: draft.language },
-      await entriesOf(folder),
-    );
-    writeFileSync(join(folder, 'datapackage.json'), json(described));
-  }
   writeFileSync(join(folder, 'manifest.json'), sealedSweep(draft, await entriesOf(folder)));
   const kind = shard === undefined ? 'sweep' : `shard-${shard.index + 1}-of-${shard.of}`;
   const place = placeFor(out);

@@ -1,8 +1,7 @@
 /** Morris’s effects as rows: the largest first, each with what the number is. */
 import { shareBar } from '../../language/datawords/share-bar.ts';
 import { askMessagesIn } from '../../language/messages/ask.ts';
-import { numbersIn } from '../../language/numbers.ts';
-import { aboutNumber } from '../../reports/about-number.ts';
+import { numberInWords } from '../../reports/number-in-words.ts';
 import { amountWords } from '../../results/amount-in-words.ts';
 import type { Effect, SensitivitySummary } from '../../results/sensitivity/summary.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -25,7 +24,7 @@ export function effectRows(
     effect,
     figures: `${words.mean(effect.muStar)} (${words.range(effect.low, effect.high)})`,
     detail: say.detail(words.mean(effect.sigma), words.mean(effect.noise), effect.matters),
-    about: about(effect.path, summary, scenario, language),
+    about: numberInWords(effect.path, summary, scenario, language),
   }));
   if (plain)
     return lines.map(
@@ -38,33 +37,6 @@ export function effectRows(
     `${cut(effect.path, names)}  ${shareBar({ ...effect, size: effect.muStar }, most, room)}  ${text}`,
     ...wrapped(`${about}; ${detail}`, width).map(paint.dim),
   ]);
-}
-
-/** `behoefte; 0,0385 (0,019–0,057) kans per maand; aanname` */
-function about(
-  path: string,
-  { parameters }: SensitivitySummary,
-  scenario: Scenario,
-  language: AnswerPage['language'],
-): string {
-  const say = askMessagesIn(language);
-  const found = parameters.find((one) => one.path === path);
-  if (found === undefined) return '';
-  const { value, range, unit, grade } = found;
-  const unitName = say.units[unit] ?? unit;
-  const number = (x: number) => numbersIn(language).decimal(x, digitsOf(x));
-  const [low, high] = range.map(number);
-  return say.sensitivity.parameter(
-    aboutNumber(path, scenario, language),
-    `${number(value)} (${low}–${high})${unitName === '' ? '' : ` ${unitName}`}`,
-    say.sensitivity.grade[grade],
-  );
-}
-
-/** As many as it was written with, six at most. */
-function digitsOf(x: number): number {
-  const [, behind = ''] = String(Number(x.toPrecision(6))).split('.');
-  return Math.min(6, behind.length);
 }
 
 function cut(path: string, width: number): string {

@@ -1,7 +1,7 @@
 /** Sobol’s indices as rows: each factor alone and in total. */
 import { shareBar } from '../../language/datawords/share-bar.ts';
 import { askMessagesIn } from '../../language/messages/ask.ts';
-import { numbersIn } from '../../language/numbers.ts';
+import { indexInFigures, labelOf } from '../../results/sensitivity/in-words.ts';
 import type { Factor, Index } from '../../results/sensitivity/summary.ts';
 import type { AnswerPage } from './answer.ts';
 
@@ -10,9 +10,7 @@ export const mostRows = 10;
 
 export function factorRows(factor: Factor, { language, plain, width }: AnswerPage): string[] {
   const { sensitivity: say } = askMessagesIn(language);
-  const { percent } = numbersIn(language);
-  const figures = (index: Index) =>
-    `${percent(index.value)}${index.low === null ? '' : ` (${between(index, language)})`}${index.resolved ? '' : ` ${say.unresolved}`}`;
+  const figures = (index: Index) => indexInFigures(index, language);
   const label = labelOf(factor, language);
   if (plain)
     return [
@@ -23,12 +21,4 @@ export function factorRows(factor: Factor, { language, plain, width }: AnswerPag
   const line = (name: string, index: Index) =>
     `  ${name.padEnd(names)}${shareBar({ ...index, size: index.value }, 1, room)}  ${figures(index)}`;
   return [label, line(say.first, factor.first), line(say.total, factor.total)];
-}
-
-export const between = ({ low, high }: Index, language: AnswerPage['language']) =>
-  numbersIn(language).range(low === null ? null : low * 100, high === null ? null : high * 100, 0);
-
-export function labelOf({ id, parameters }: Factor, language: AnswerPage['language']): string {
-  const { grades } = askMessagesIn(language).sensitivity;
-  return grades[id]?.(numbersIn(language).whole(parameters)) ?? id;
 }

@@ -5,7 +5,13 @@ import { shareBar } from '../../language/datawords/share-bar.ts';
 import { askMessagesIn } from '../../language/messages/ask.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { amountWords, indicatorName } from '../../results/amount-in-words.ts';
-import type { UncertainSummary, WorldShare } from '../../results/uncertain/summary.ts';
+import {
+  armName,
+  curvedArm,
+  uncertainInWords,
+  worldShareInFigures,
+} from '../../results/uncertain/in-words.ts';
+import type { UncertainSummary } from '../../results/uncertain/summary.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { AnswerPage } from './answer.ts';
 import { answerText, provenanceNotes } from './lines.ts';
@@ -20,12 +26,17 @@ export function uncertainText(
   const { worlds, drawn, failed, replications, parameters } = summary;
   const parts = {
     title: say.title(scenario.name[language], whole(worlds), whole(parameters.length)),
-    sentences: summary.arms.flatMap((arm) => sentences(arm, summary, scenario, page)),
+    sentences: uncertainInWords(summary, scenario, language),
     pictures: [
       { title: plain ? say.differences : say.spread, lines: differences(summary, scenario, page) },
       ...(summary.curve.length === 0
         ? []
-        : [{ title: say.curve(mainName(summary, scenario, page)), lines: curve(summary, page) }]),
+        : [
+            {
+              title: say.curve(curvedArm(summary, scenario, language)),
+              lines: curve(summary, page),
+            },
+          ]),
     ],
     notes: [
       say.meaning,
@@ -40,56 +51,13 @@ export function uncertainText(
 
 type ArmResult = UncertainSummary['arms'][number];
 
-function armName(id: string, scenario: Scenario, { language }: AnswerPage): string {
-  return scenario.arms.find((arm) => arm.id === id)?.name[language] ?? id;
-}
-
-/** The curve’s arm is the one whose arms stand first in the scenario with its budget: the first that is judged. */
-function mainName({ arms }: UncertainSummary, scenario: Scenario, page: AnswerPage): string {
-  return armName(arms[0]?.id ?? '', scenario, page);
-}
-
-function sentences(
-  arm: ArmResult,
-  { arms }: UncertainSummary,
-  scenario: Scenario,
-  page: AnswerPage,
-): string[] {
-  const { language } = page;
-  const { uncertain: say } = askMessagesIn(language);
-  const { list } = numbersIn(language);
-  const first = arm === arms[0];
-  const found = scenario.arms.find(({ id }) => id === arm.id);
-  const name = first
-    ? (found?.regime.name[language] ?? arm.id)
-    : say.inArm(armName(arm.id, scenario, page));
-  const better = first
-    ? say.better(name, share(arm.better, page))
-    : say.betterToo(name, share(arm.better, page));
-  if (arm.all.share === null) return [better];
-  const each = arm.agreements.map(({ id, ...of }) => {
-    const agreement = scenario.agreements.find((one) => one.id === id)?.name[language] ?? id;
-    return `${agreement} (${numbersIn(language).percent(of.share)})`;
-  });
-  const all = share(arm.all, page);
-  return [better, first && each.length > 1 ? say.allOf(all, list(each)) : say.all(all)];
-}
-
-/** `71 % (95 %: 59–80)` */
-function share({ share: of, low, high }: WorldShare, { language }: AnswerPage): string {
-  const { percent, range } = numbersIn(language);
-  const { certainty } = askMessagesIn(language);
-  const rounded = of === null ? null : Math.round(of * 100) / 100;
-  return `${percent(rounded)} (${certainty(range((low ?? 0) * 100, (high ?? 0) * 100, 0))})`;
-}
-
 /** Where the means of 95 % of the worlds lie, for each arm and measure. */
 function differences(summary: UncertainSummary, scenario: Scenario, page: AnswerPage): string[] {
   const { language, width, plain, paint } = page;
   const { uncertain: say } = askMessagesIn(language);
   const { percent } = numbersIn(language);
   const measures = summary.arms[0]?.measures.map(({ indicator }) => indicator) ?? [];
-  const names = Math.max(...summary.arms.map(({ id }) => armName(id, scenario, page).length));
+  const names = Math.max(...summary.arms.map(({ id }) => armName(id, scenario, language).length));
   return measures.flatMap((indicator, m) => {
     const of = summary.arms.map((arm) => ({ arm, measure: arm.measures[m] as Measured }));
     const bars = of.map(({ measure: { mean, worlds } }) => ({
@@ -101,7 +69,7 @@ function differences(summary: UncertainSummary, scenario: Scenario, page: Answer
     const words = amountWords(indicator, Math.max(...ends), Math.max(...ends) / 20, language);
     const label = indicatorName(indicator, scenario, language);
     const lines = of.map(({ arm, measure }, i) => ({
-      name: armName(arm.id, scenario, page),
+      name: armName(arm.id, scenario, language),
       bar: intervalBar(bars[i] as (typeof bars)[number], axisOf(bars), room(width, names)),
       figures: `${words.mean(measure.mean)} (${words.range(measure.worlds.p2_5, measure.worlds.p97_5)})`,
       detail: say.apart(
@@ -133,7 +101,7 @@ function curve({ curve: points }: UncertainSummary, page: AnswerPage): string[] 
   const { percent } = numbersIn(language);
   return points.map((point) => {
     const label = percent(point.rate).padStart(5);
-    const text = share(point, page);
+    const text = worldShareInFigures(point, language);
     if (plain) return `${label.trim()}: ${text}`;
     const bar = shareBar(
       { ...point, size: point.share },

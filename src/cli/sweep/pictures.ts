@@ -1,12 +1,12 @@
 /** A sweep as a picture: a curve with its band for one axis, a grid of marks and numbers for two. */
 import { curve } from '../../language/datawords/curve.ts';
 import { sweepMessagesIn } from '../../language/messages/sweep.ts';
+import { rising, verdictOf } from '../../reports/sweep/answer.ts';
+import { type AxisWords, axisWords } from '../../reports/sweep/axis-words.ts';
+import { type Measure, measureOf, usuallyShown } from '../../reports/sweep/measures.ts';
+import { marks } from '../../reports/sweep/points.ts';
 import type { SweepRow } from '../../results/sweep/sweep-row.ts';
-import { rising, verdictOf } from './answer.ts';
-import { type AxisWords, axisWords } from './axis-words.ts';
-import { type Measure, measureOf, usuallyShown } from './measures.ts';
 import type { SweepPage } from './page.ts';
-import { marks } from './sweep-table.ts';
 
 const height = 9;
 const widest = 72;

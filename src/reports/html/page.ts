@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../language/messages/language.ts';
 import { type Html, html, type Part, trusted } from './markup/html.ts';
-import { style } from './style/style.ts';
+import { style as ofRuns } from './style/style.ts';
 
 export interface Page {
   readonly language: Language;
@@ -11,13 +11,23 @@ export interface Page {
   readonly header: Part;
   readonly main: Part;
   readonly footer: Part;
+  /** The style sheet; that of runs when absent. */
+  readonly style?: string;
 }
 
 /**
  * One file that needs nothing else and runs nothing: its policy lets a browser load no more than what
  * stands in it, and apply no other style than its own.
  */
-export function page({ language, title, skip, header, main, footer }: Page): string {
+export function page({
+  language,
+  title,
+  skip,
+  header,
+  main,
+  footer,
+  style = ofRuns,
+}: Page): string {
   const policy = [
     "default-src 'none'",
     `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,

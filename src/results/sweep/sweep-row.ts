@@ -13,7 +13,14 @@ export interface SweepRow {
   readonly today: Estimates;
   /** Of the arm that the sweep is about. */
   readonly arm: Estimates;
-  readonly agreements: readonly { readonly id: string; readonly verdict: Verdict }[];
+  /** Of the other arms; only where they are drawn, beside one axis. */
+  readonly others?: readonly { readonly id: string; readonly total: Estimates }[];
+  readonly agreements: readonly {
+    readonly id: string;
+    readonly verdict: Verdict;
+    /** left − right, on average. */
+    readonly margin: number | null;
+  }[];
 }
 
 /** The arm whose parameter is varied, when it is one's; else the one that the scenario is about. */
@@ -22,26 +29,31 @@ export function sweptArm(scenario: Scenario, { axes }: Design): Arm {
   return scenario.arms.find(({ id }) => varied.includes(id)) ?? mainArm(scenario);
 }
 
-/** `shown`: further indicators that somebody wants to see. */
+/** `shown`: further indicators that somebody wants to see; `all`: of the other arms too. */
 export function sweepRow(
   summary: PointSummary | FailedPoint,
   arm: string,
   shown: readonly string[],
+  all = false,
 ): SweepRow {
   const { point, values } = summary;
   if ('failed' in summary)
     return { point, values, failed: summary.failed, today: {}, arm: {}, agreements: [] };
-  const few = (all: Estimates): Estimates =>
+  const few = (total: Estimates): Estimates =>
     Object.fromEntries(
-      [...Object.values(comparedBy), ...shown].flatMap((id) => (all[id] ? [[id, all[id]]] : [])),
+      [...Object.values(comparedBy), ...shown].flatMap((id) =>
+        total[id] ? [[id, total[id]]] : [],
+      ),
     );
+  const others = summary.arms.filter(({ id }) => id !== arm);
   return {
     point,
     values,
     today: few(summary.today),
     arm: few(summary.arms.find(({ id }) => id === arm)?.total ?? {}),
+    ...(all ? { others: others.map(({ id, total }) => ({ id, total: few(total) })) } : {}),
     agreements: summary.agreements.flatMap(({ id, arms }) =>
-      arms.filter((one) => one.arm === arm).map(({ verdict }) => ({ id, verdict })),
+      arms.filter((one) => one.arm === arm).map(({ verdict, margin }) => ({ id, verdict, margin })),
     ),
   };
 }

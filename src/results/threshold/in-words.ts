@@ -15,7 +15,7 @@ export function thresholdInWords(summary: ThresholdSummary, language: Language):
     ...others(summary, language),
     ...(threshold.verdict === 'found' ? [] : evidence(summary, language)),
     ...(threshold.verdict !== 'found' && low < high
-      ? [say.surely(range(summary, words, language))]
+      ? [say.surely(rangeInWords(summary, language))]
       : []),
     ...(precise ? [] : [say.imprecise(words.bare(high - low), words.bare(width))]),
     ...(holds.length > 1
@@ -31,7 +31,7 @@ export function thresholdInWords(summary: ThresholdSummary, language: Language):
     if (verdict === 'nowhere') return say.nowhere(...ends, several);
     const largest = of.direction === 'largest';
     const value = words.value(safe(of));
-    const certainty = askMessagesIn(language).certainty(range(of, words, language));
+    const certainty = askMessagesIn(language).certainty(rangeInWords(of, language));
     const [head, tail] = largest ? [say.largest, say.first] : [say.smallest, say.last];
     return `${head(value, certainty)}${tail(nameOf(of, first, language))}`;
   }
@@ -62,11 +62,10 @@ function safe({ vary, threshold, direction }: ThresholdSummary): number {
   return direction === 'largest' ? Math.floor(estimate) : Math.ceil(estimate);
 }
 
-function range(
-  { threshold: { low, high, openBelow, openAbove } }: ThresholdSummary,
-  words: ParameterWords,
-  language: Language,
-): string {
+/** The interval of the threshold; half open where its end was not in reach. */
+export function rangeInWords(summary: ThresholdSummary, language: Language): string {
+  const { low, high, openBelow, openAbove } = summary.threshold;
+  const words = wordsOf(summary, language);
   const { atMost, atLeast, threshold: say } = askMessagesIn(language);
   if (openBelow && openAbove) return `${words.range(low, high)} ${say.beyondReach}`;
   if (openBelow) return atMost(words.bare(high));

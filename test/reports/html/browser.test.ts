@@ -8,6 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareHtml } from '../../../src/reports/html/compare-html.ts';
 import { reportHtml } from '../../../src/reports/html/report-html.ts';
+import { answered } from './answer-folders.ts';
 import { hostile } from './hostile.ts';
 import { lesData } from './les-data.ts';
 
@@ -16,11 +17,16 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const widths = [390, 1280, 1920] as const;
 const schemes = ['light', 'dark'] as const;
+/** Pages of answers to other questions than a run's. */
+const answers = ['sweep', 'map', 'threshold', 'explain', 'morris', 'uncertain'] as const;
 const views = widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme })));
 
 describe.skipIf(!existsSync(chromium))('in Chromium', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'proeftuin-report-'));
-  const addresses = { report: '', english: '', compared: '', hostile: '' };
+  const addresses = {
+    ...{ report: '', english: '', compared: '', hostile: '' },
+    ...{ sweep: '', map: '', threshold: '', explain: '', morris: '', uncertain: '' },
+  };
   let browser: Browser;
 
   beforeAll(async () => {
@@ -33,6 +39,10 @@ describe.skipIf(!existsSync(chromium))('in Chromium', { timeout: 120_000 }, () =
         hostile(data, '"><script>top.harmed=1</script><img src=x onerror="top.harmed=1">'),
       ),
     };
+    for (const question of answers)
+      addresses[question] = pathToFileURL(
+        join(await answered(question, folder), 'report.html'),
+      ).href;
     for (const name of Object.keys(pages) as (keyof typeof pages)[]) {
       const file = join(folder, `${name}.html`);
       writeFileSync(file, pages[name]);
@@ -92,6 +102,42 @@ describe.skipIf(!existsSync(chromium))('in Chromium', { timeout: 120_000 }, () =
     expect(complaints).toStrictEqual([]);
     await page.close();
   });
+
+  test.each(answers.flatMap((name) => [390, 1280].map((width) => ({ name, width }))))(
+    '$name, $width px wide',
+    async ({ name, width }) => {
+      for (const scheme of schemes) {
+        const { page, complaints } = await open(addresses[name], width, scheme);
+        await page.screenshot({
+          path: join(folder, `${name}-${width}-${scheme}.png`),
+          fullPage: true,
+        });
+        expect(await widerThanThePage(page)).toStrictEqual([]);
+        expect(await badTexts(page)).toStrictEqual([]);
+        expect(await violations(page)).toStrictEqual([]);
+        expect(complaints).toStrictEqual([]);
+        await page.close();
+      }
+    },
+  );
+
+  test.each(['sweep', 'map', 'threshold'] as const)(
+    '%s without scripts, and on A4',
+    async (name) => {
+      const { page } = await open(addresses[name], 688, 'dark');
+      await page.emulateMediaType('print');
+      expect(await widerThanThePage(page)).toStrictEqual([]);
+      expect(await badTexts(page)).toStrictEqual([]);
+      await page.setJavaScriptEnabled(false);
+      await page.reload();
+      const top = `document.querySelector('.lead').getBoundingClientRect().top`;
+      expect(await page.evaluate(top)).toBeLessThan(300);
+      expect(
+        await page.evaluate(`document.querySelectorAll('figure svg, figure table.heat').length`),
+      ).toBeGreaterThan(0);
+      await page.close();
+    },
+  );
 
   test('with everything unfolded', async () => {
     for (const scheme of schemes) {

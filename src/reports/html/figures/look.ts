@@ -25,6 +25,19 @@ export function lookOf({ look }: Pick<ArmView, 'look'>): Look & { readonly colou
   return { ...style, colour: `var(--arm-${look})` };
 }
 
+/** A line as it is drawn, with what it is. */
+export function lineKey(
+  { colour, dash }: { readonly colour: string; readonly dash?: string | undefined },
+  name: string,
+  band = false,
+): Html {
+  return html`<svg viewBox="0 0 30 10" width="30" height="10" aria-hidden="true">${
+    band && html`<path d="M0,0H30V10H0Z" fill="${colour}" fill-opacity=".2"/>`
+  }<path d="M0,5H30" fill="none" stroke="${colour}" stroke-width="2"${
+    dash !== undefined && html` stroke-dasharray="${dash}"`
+  }/></svg>${name}`;
+}
+
 /** A piece of the arm's line with its marker, to stand before its name. */
 export function swatch(arm: ArmView): Html {
   const { dash, marker, colour } = lookOf(arm);

@@ -36,10 +36,10 @@ export function answer(view: View): Html {
 `;
 }
 
-/** The same words, in which a range is not broken over two lines. */
+/** The same words, in which a range or an amount is not broken over two lines. */
 export function whole(sentence: string): Part {
   return sentence
-    .split(/(\d[\d.,]*–\d[\d.,]*\d|\(95\u00a0?%:)/)
+    .split(/(\d[\d.,]*–\d[\d.,]*\d|\(95\u00a0?%:|−€\u00a0[\d.,]+)/)
     .map((part, i) => (i % 2 === 0 ? part : html`<span class="whole">${part}</span>`));
 }
 

@@ -1,7 +1,10 @@
 /** How to make the same numbers again, from exactly what they were made, and how to refer to them. */
+import type { Numbers } from '../../../language/numbers.ts';
+import type { Manifest } from '../../../results/folder/manifest.ts';
 import { citationLine } from '../../citation/citation-line.ts';
 import { type Html, html, type Part } from '../markup/html.ts';
 import type { View } from '../view.ts';
+import type { Words } from '../words/nl.ts';
 import { chapter } from './chapter.ts';
 import { bibtex } from './citation.ts';
 
@@ -13,15 +16,12 @@ export function reproduce(view: View): Html {
     say.titles.reproduce,
     html`<p>${own.intro}</p>
 <h3>${own.command}</h3>
-<pre><code>proeftuin ${manifest.command.map(quoted).join(' ')}</code></pre>
+${commandOf(manifest.command)}
 <h3>${own.again}</h3>
-<pre><code>proeftuin reproduce ${own.folder}</code></pre>
+${commandOf(['reproduce', own.folder])}
 <p>${own.againSays}</p>
 <h3>${own.facts}</h3>
-<dl class="facts">${facts(view).map(
-      ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>
-`,
-    )}</dl>
+${factList(facts(view))}
 <h3>${own.cite}</h3>
 <p>${citationLine(view, view.language)}</p>
 <pre><code>${bibtex(view)}</code></pre>
@@ -30,10 +30,19 @@ export function reproduce(view: View): Html {
   );
 }
 
+/** What the numbers of a page come from; without the machine and the moment where a page does not depend on them. */
+export interface Origin {
+  readonly say: Pick<Words, 'reproduce'>;
+  readonly numbers: Numbers;
+  readonly manifest: Pick<Manifest, 'tool' | 'scenario' | 'generator' | 'seed' | 'checked'> &
+    Partial<Pick<Manifest, 'machine' | 'level' | 'created'>>;
+  readonly summary: { readonly replications: number; readonly digest: string };
+}
+
 /** What decides the numbers, by name. */
-export function facts({ say, manifest, summary, numbers }: View): [string, Part][] {
+export function facts({ say, manifest, summary, numbers }: Origin): [string, Part][] {
   const own = say.reproduce;
-  const { tool, machine, scenario } = manifest;
+  const { tool, machine, scenario, level, created } = manifest;
   const code = (text: string) => html`<code>${text}</code>`;
   return [
     [own.version, `proeftuin ${tool.version}`],
@@ -50,13 +59,29 @@ export function facts({ say, manifest, summary, numbers }: View): [string, Part]
     [own.seed, `“${manifest.seed}”`],
     [own.generator, manifest.generator],
     [own.replications, numbers.whole(summary.replications)],
-    [own.level, numbers.percent(manifest.level)],
+    ...known(own.level, level === undefined ? undefined : numbers.percent(level)),
     [own.laws, manifest.checked ? own.yes : own.no],
     [own.digest, code(summary.digest)],
-    [own.created, manifest.created],
-    [own.node, machine.node],
-    [own.machine, machine.os],
+    ...known(own.created, created),
+    ...known(own.node, machine?.node),
+    ...known(own.machine, machine?.os),
   ];
+}
+
+function known(name: string, value: string | undefined): [string, Part][] {
+  return value === undefined ? [] : [[name, value]];
+}
+
+export function factList(facts: readonly (readonly [string, Part])[]): Html {
+  return html`<dl class="facts">${facts.map(
+    ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>
+`,
+  )}</dl>`;
+}
+
+/** A line for a shell. */
+export function commandOf(words: readonly string[]): Html {
+  return html`<pre><code>proeftuin ${words.map(quoted).join(' ')}</code></pre>`;
 }
 
 /** As a shell takes it. */

@@ -10,6 +10,8 @@ export interface Row {
   readonly name: Part;
   readonly cells: readonly Part[];
   readonly look?: string | undefined;
+  /** Of single cells, beside that of their column. */
+  readonly cellLooks?: readonly (string | undefined)[];
 }
 
 export interface Group {
@@ -40,7 +42,7 @@ export function table({ caption, columns, groups, look = 'figure-cells', quiet }
     }${rows.map(
       (row) =>
         html`<tr${classes(row.look)}><th scope="row">${row.name}</th>${row.cells.map(
-          (cell, i) => html`<td${classes(others[i]?.look)}>${cell}</td>`,
+          (cell, i) => html`<td${classes(row.cellLooks?.[i] ?? others[i]?.look)}>${cell}</td>`,
         )}</tr>`,
     )}</tbody>
 `,

@@ -1,5 +1,6 @@
 /** Every text of the report, in English. */
 import { glossary } from '../../../language/glossary.ts';
+import { answersEn } from './answers-en.ts';
 import { backEn } from './back-en.ts';
 import type { Words } from './nl.ts';
 
@@ -157,5 +158,6 @@ export const en: Words = {
       `${arm}: ${last} on average in year ${year}; nine out of ten replications between ${low} and ${high}.`,
     table: (measure) => `${measure}: mean difference, and in brackets 5–95% of the replications`,
   },
+  answers: answersEn,
   ...backEn,
 };

@@ -1,6 +1,7 @@
 /** Every text of the report, in Dutch. `en.ts` has the same keys, or it does not compile. */
 import { glossary } from '../../../language/glossary.ts';
 import type { Verdict } from '../../../results/agreements.ts';
+import { answersNl } from './answers-nl.ts';
 import { backNl } from './back-nl.ts';
 
 const kids = (n: string) => (n === '1' ? '1 kind' : `${n} kinderen`);
@@ -166,6 +167,7 @@ export const nl = {
     table: (measure: string) =>
       `${measure}: gemiddeld verschil, en tussen haakjes 5–95 % van de herhalingen`,
   },
+  answers: answersNl,
   ...backNl,
 };
 

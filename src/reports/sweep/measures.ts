@@ -4,22 +4,24 @@ import { messagesIn } from '../../language/messages/messages.ts';
 import { sweepMessagesIn } from '../../language/messages/sweep.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { quadrantMarks } from '../../language/quadrant.ts';
-import { indicatorFacts } from '../../reports/indicator-facts.ts';
 import { comparedBy } from '../../results/comparison.ts';
 import type { Estimate } from '../../results/sweep/point-summary.ts';
-import type { SweepPage } from './page.ts';
+import { indicatorFacts } from '../indicator-facts.ts';
+import type { SweepTold } from './told.ts';
 
 export interface Measure {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
+  /** What a value is divided by before it is written in `unit`. */
+  readonly per: number;
   /** Without the unit. */
   figure(value: number | null | undefined): string;
   range(estimate: Estimate): string;
 }
 
 /** The scale of a measure is the same all over the page. */
-export function measureOf(id: string, page: SweepPage): Measure {
+export function measureOf(id: string, page: SweepTold): Measure {
   const { base, language, rows } = page;
   const { table } = messagesIn(language);
   const { label, unit } = indicatorFacts(id, base, language);
@@ -33,6 +35,7 @@ export function measureOf(id: string, page: SweepPage): Measure {
   return {
     id,
     label,
+    per: scale,
     unit: own === 'euro' ? table[millions ? 'millions' : 'euros'] : unit,
     figure: (value) => decimal(scaled(value), digits),
     range: ({ low, high }) => range(scaled(low), scaled(high), digits),
@@ -41,7 +44,7 @@ export function measureOf(id: string, page: SweepPage): Measure {
 
 /** The columns of the table, with their headings. */
 export function headlines(
-  page: SweepPage,
+  page: SweepTold,
 ): { readonly heading: string; readonly measure: Measure }[] {
   const { table } = sweepMessagesIn(page.language);
   const of = (id: string) => measureOf(id, page);
@@ -58,7 +61,7 @@ export function headlines(
 }
 
 /** What the picture is of, when nobody says: what the agreements are about, else who waits. */
-export function usuallyShown({ agreements }: SweepPage['base']): string[] {
+export function usuallyShown({ agreements }: SweepTold['base']): string[] {
   const judged = agreements
     .flatMap(({ condition }) => condition.names)
     .filter((name) => name.startsWith('arm.'))

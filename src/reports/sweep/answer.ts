@@ -6,9 +6,9 @@ import type { Verdict } from '../../results/agreements.ts';
 import type { SweepRow } from '../../results/sweep/sweep-row.ts';
 import { axisWords } from './axis-words.ts';
 import { measureOf, usuallyShown } from './measures.ts';
-import type { SweepPage } from './page.ts';
+import type { SweepTold } from './told.ts';
 
-export function sweepAnswer(page: SweepPage): string[] {
+export function sweepAnswer(page: SweepTold): string[] {
   const { design, language, rows } = page;
   const say = sweepMessagesIn(language).answer;
   const { whole } = numbersIn(language);
@@ -29,7 +29,7 @@ export function sweepAnswer(page: SweepPage): string[] {
 }
 
 /** The values of a point in words. */
-export function where({ values }: Pick<SweepRow, 'values'>, page: SweepPage): string {
+export function where({ values }: Pick<SweepRow, 'values'>, page: SweepTold): string {
   const { design, base, language } = page;
   return numbersIn(language).list(
     design.axes.map((axis, i) => axisWords(axis, base, language).at(values[i] ?? 0)),
@@ -41,7 +41,7 @@ export function verdictOf({ agreements }: SweepRow): Verdict {
   return agreements.every(({ verdict }) => verdict === 'holds') ? 'holds' : 'open';
 }
 
-function along(unsorted: readonly SweepRow[], page: SweepPage): string[] {
+function along(unsorted: readonly SweepRow[], page: SweepTold): string[] {
   const say = sweepMessagesIn(page.language).answer;
   const rows = rising(unsorted);
   const held = rows.map((row) => verdictOf(row) === 'holds');
@@ -69,7 +69,7 @@ function along(unsorted: readonly SweepRow[], page: SweepPage): string[] {
 }
 
 /** From where on it is certain that agreements are broken, when that is not from the first of these rows. */
-function worse(rows: readonly SweepRow[], page: SweepPage): string {
+function worse(rows: readonly SweepRow[], page: SweepTold): string {
   const fails = rows.map((row) => verdictOf(row) === 'fails');
   const first = fails.indexOf(true);
   if (first <= 0 || !fails.slice(first).every(Boolean)) return '';
@@ -78,13 +78,13 @@ function worse(rows: readonly SweepRow[], page: SweepPage): string {
 }
 
 /** Of the only axis, without what it is of. */
-function figureOf(row: SweepRow | undefined, { design, base, language }: SweepPage): string {
+function figureOf(row: SweepRow | undefined, { design, base, language }: SweepTold): string {
   const [axis] = design.axes;
   return axis === undefined ? '' : axisWords(axis, base, language).value(row?.values[0] ?? 0);
 }
 
 /** Which agreements are not kept at a point, and of which that is not certain. */
-function broken(row: SweepRow | undefined, { base, language }: SweepPage): string {
+function broken(row: SweepRow | undefined, { base, language }: SweepTold): string {
   const say = sweepMessagesIn(language).answer;
   const names = (verdict: Verdict) =>
     (row?.agreements ?? [])
@@ -100,7 +100,7 @@ function broken(row: SweepRow | undefined, { base, language }: SweepPage): strin
 }
 
 /** At how many points, and which agreements are not kept at the others. */
-function counted(rows: readonly SweepRow[], { base, language }: SweepPage): string {
+function counted(rows: readonly SweepRow[], { base, language }: SweepTold): string {
   const { whole } = numbersIn(language);
   const say = sweepMessagesIn(language).answer;
   const held = rows.filter((row) => verdictOf(row) === 'holds').length;
@@ -115,7 +115,7 @@ function counted(rows: readonly SweepRow[], { base, language }: SweepPage): stri
 }
 
 /** Nothing was agreed: how the first measure runs. */
-function trend(unsorted: readonly SweepRow[], page: SweepPage): string[] {
+function trend(unsorted: readonly SweepRow[], page: SweepTold): string[] {
   if (page.design.axes.length !== 1) return [];
   const rows = rising(unsorted);
   const [first, last] = [rows[0], rows.at(-1)];

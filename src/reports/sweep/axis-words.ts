@@ -3,8 +3,8 @@ import type { Axis } from '../../experiment/design/design.ts';
 import type { Language } from '../../language/messages/language.ts';
 import { sweepMessagesIn } from '../../language/messages/sweep.ts';
 import { numbersIn } from '../../language/numbers.ts';
-import { numberUnitsNl } from '../../reports/html/words/number-units.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { numberUnitsNl } from '../html/words/number-units.ts';
 
 export interface AxisWords {
   /** What is varied. */
