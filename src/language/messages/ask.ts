@@ -39,7 +39,7 @@ const nl = {
   seed: 'zaad',
   digest: 'vingerafdruk',
   version: 'versie',
-  kept: (folder: string) => `Bewaard in ${folder}.`,
+  kept: (folder: string) => `Bewaard in ${folder}; open daar report.html.`,
   interrupted: 'Onderbroken voordat er een antwoord was; er is niets bewaard.',
   threshold: {
     title: (scenario: string, path: string, from: string, to: string) =>
@@ -218,7 +218,7 @@ const en: AskMessages = {
   seed: 'seed',
   digest: 'digest',
   version: 'version',
-  kept: (folder) => `Kept in ${folder}.`,
+  kept: (folder) => `Kept in ${folder}; open report.html there.`,
   interrupted: 'Interrupted before there was an answer; nothing was kept.',
   threshold: {
     title: (scenario, path, from, to) => `${scenario} · ${path} from ${from} to ${to}`,
