@@ -103,7 +103,7 @@ test('is kept in a sealed folder, which is not that of a run', { timeout: 60_000
   expect(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))).toMatchObject({
     kind: 'threshold',
     results: { digest: summary.digest },
-    files: [{ name: 'summary.json' }],
+    files: [{ name: 'report.html' }, { name: 'summary.json' }],
   });
   await expect(reproduce(out)).rejects.toThrow(/answer to another question/);
   await expect(ask({ keeping })).rejects.toThrow(Faults);

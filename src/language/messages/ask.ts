@@ -44,7 +44,7 @@ const nl = {
   seed: 'zaad',
   digest: 'vingerafdruk',
   version: 'versie',
-  kept: (folder: string) => `Bewaard in ${folder}.`,
+  kept: (folder: string) => `Bewaard in ${folder}; open daar report.html.`,
   interrupted: 'Onderbroken voordat er iets af was.',
   interruptedWith: (jobs: string) =>
     `Onderbroken voordat er een antwoord was; ${jobs} simulaties die af zijn, zijn bewaard.`,
@@ -94,7 +94,7 @@ const en: AskMessages = {
   seed: 'seed',
   digest: 'digest',
   version: 'version',
-  kept: (folder) => `Kept in ${folder}.`,
+  kept: (folder) => `Kept in ${folder}; open report.html there.`,
   interrupted: 'Interrupted before anything was finished.',
   interruptedWith: (jobs) =>
     `Interrupted before there was an answer; ${jobs} simulations that are finished are kept.`,

@@ -55,7 +55,7 @@ const nl = {
   line: (what: string, measures: string) => `${what}: ${measures}`,
   measure: (label: string, unit: string, mean: string, range: string) =>
     `${label} ${mean} ${unit} (95\u00a0%: ${range})`,
-  kept: (folder: string) => `Bewaard in ${folder}.`,
+  kept: (folder: string) => `Bewaard in ${folder}; open daar report.html.`,
   shardKept: (folder: string) =>
     `Deel bewaard in ${folder}; voeg alle delen samen met proeftuin merge.`,
   interrupted: (finished: string, planned: string) =>
@@ -172,7 +172,7 @@ const en: SweepMessages = {
   },
   line: (what, measures) => `${what}: ${measures}`,
   measure: (label, unit, mean, range) => `${label} ${mean} ${unit} (95%: ${range})`,
-  kept: (folder) => `Kept in ${folder}.`,
+  kept: (folder) => `Kept in ${folder}; open report.html there.`,
   shardKept: (folder) => `Shard kept in ${folder}; join all shards with proeftuin merge.`,
   interrupted: (finished, planned) =>
     `Interrupted after ${finished} of ${planned} jobs; what is finished is kept.`,

@@ -135,6 +135,16 @@ describe('a sweep', () => {
         expect(textOf(cell)).toMatch(/^[−\d.,]+ [✓?✗], (alle afspraken|niet)/);
   });
 
+  test('is text where its scenario would be markup', async () => {
+    const out = join(here, 'evil');
+    const evil = ['--set', 'name.nl=</title><script>top.harmed=1</script>'];
+    const words = ['sweep', 'les', '--vary', 'budget.shrinkPerYear=0,0.5', ...small, ...evil];
+    const { status } = await say([...words, '--replications', '2', '--workers', '1', '--out', out]);
+    expect(status).toBe(0);
+    expect(all(reportIn(out), 'script').length).toBe(0);
+    expect(reportIn(out)).toContain('&lt;script&gt;');
+  });
+
   test('has the same page when it comes from shards', async () => {
     const vary = ['sweep', 'les', '--vary', 'budget.shrinkPerYear=0,0.1,0.3,0.5'];
     const rest = [...small, '--replications', '2', '--workers', '1', '--quiet'];
