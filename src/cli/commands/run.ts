@@ -4,6 +4,7 @@ import { type Run, run as simulate } from '../../app/run.ts';
 import { Faults } from '../../language/fault.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import { json } from '../../results/folder/json.ts';
 import type { Summary } from '../../results/summary.ts';
 import { commandLine } from '../command-line.ts';
 import { comparisonCsv } from '../compare/comparison-csv.ts';
@@ -46,7 +47,7 @@ function print(
   streams: Streams,
 ): void {
   const { stdout, env } = streams;
-  if (given.format === 'json') stdout.write(`${JSON.stringify(summary, undefined, 2)}\n`);
+  if (given.format === 'json') stdout.write(json(summary));
   else if (given.format === 'csv') stdout.write(comparisonCsv(summary));
   else {
     const page = {

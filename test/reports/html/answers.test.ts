@@ -159,7 +159,7 @@ describe('a sweep', () => {
 
 test('a threshold marks where it lies, and which condition breaks first', () => {
   const page = pageOf('threshold');
-  expect(all(page, '#pictures svg text').map(textOf).join()).toMatch(/drempel 20 % \(95 %: /);
+  expect(all(page, '#pictures svg text').map(textOf).join()).toMatch(/drempel 20(,0)? % \(95 %: /);
   expect(textOf(documentOf(page).querySelector('#pictures .panel-title'))).toContain(
     'breekt het eerst',
   );
