@@ -20,6 +20,9 @@ export interface NeedRates {
   readonly fragileMonths: number;
 }
 
+/** To 12 digits, so that a model in another language, with another power, has the same. */
+const roundedPower = (x: number, y: number): number => Number(power(x, y).toPrecision(12));
+
 export function needRates(scenario: Scenario, domain: Domain): NeedRates {
   const need: DomainNeed = scenario.need[domain];
   const up = new Float64Array(3 * 3 * 4 * 3);
@@ -31,7 +34,7 @@ export function needRates(scenario: Scenario, domain: Domain): NeedRates {
           if (domain === 'school' && segment === 0) return;
           const first = level === 0 ? need.age[segments[segment]!] * factor : 1;
           up[level * 36 + kindOf(segment, frailty, risk)] =
-            need.up[level] * first * power(value, need.frailtyPower[level]);
+            need.up[level] * first * roundedPower(value, need.frailtyPower[level]);
         });
       });
   return {
