@@ -84,6 +84,8 @@ function keeperIn(
     const draft = draftOf(experiment, { ...circumstances, created: new Date().toISOString() });
     const written = tables.finish(folder);
     const series = written.then(() => readSeries(folder, draft.scenario.arms, scratch));
+    // Whoever waits for them hears of a failure; nobody does when something else fails first.
+    series.catch(() => {});
     writeFileSync(join(folder, 'summary.json'), json(summary));
     await writePages(folder, { scenario, summary, manifest: draft, language }, series);
     writeFileSync(join(folder, 'manifest.json'), sealed(draft, await entriesOf(folder)));
