@@ -31,8 +31,8 @@ const outside = (standing: Standing) =>
     .filter((row) => row.standing === standing && !isInside(row))
     .map(({ id, simulated, range }) => `${id}: ${simulated} is not within ${range.join(' and ')}`);
 
-const listed = (columns: Readonly<Record<string, Iterable<number>>>) =>
-  Object.entries(columns).map(([id, values]) => [id, ...values]);
+const listed = (columns: Readonly<Record<string, ArrayLike<number>>>) =>
+  Object.entries(columns).map(([id, values]) => [id, ...Array.from(values)]);
 
 test('it is the default scenario that is measured', () => {
   const own = loadScenario(file, { arms: [] });
