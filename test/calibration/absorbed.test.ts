@@ -7,11 +7,11 @@ import { mean } from '../../src/statistics/mean.ts';
 
 const scenarios = join(import.meta.dirname, '../../scenarios');
 
-/** Every key of the scenario but for `targets`, which say what came out elsewhere. */
+/** Every key of what the model reads: not `targets`, which say what came out elsewhere, nor the text it was read from. */
 function keys(value: unknown, path: readonly string[] = []): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) =>
-    path.length === 0 && key === 'targets'
+    path.length === 0 && ['targets', 'written'].includes(key)
       ? []
       : [[...path, key].join('.'), ...keys(part, [...path, key])],
   );
