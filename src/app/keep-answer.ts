@@ -1,6 +1,5 @@
 /** Keeps an answer that is not a run's: a sealed folder with its summary. */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { arch, platform, release } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../language/messages/language.ts';
 import { writeAnswerPages } from '../reports/answer-pages.ts';
@@ -11,7 +10,7 @@ import { entriesOf, publish } from '../results/folder/publish.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { takenMeanwhile } from './keep.ts';
-import { ownTool } from './package.ts';
+import { ownMachine, ownTool } from './package.ts';
 import { placeFor } from './place.ts';
 
 export interface KeepingAnswer {
@@ -48,7 +47,7 @@ export async function keepAnswer(answer: KeptAnswer, keeping: KeepingAnswer): Pr
     schema: 'proeftuin/manifest@1',
     kind,
     tool: ownTool(),
-    machine: { node: process.versions.node, os: `${platform()} ${release()} ${arch()}` },
+    machine: ownMachine(),
     created: new Date().toISOString(),
     command,
     language,

@@ -1,6 +1,5 @@
 /** Keeps a run: every finished replication at once, and in the end a whole run folder or none. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { arch, platform, release } from 'node:os';
 import { join } from 'node:path';
 import type { Replication } from '../experiment/outcome.ts';
 import type { Experiment } from '../experiment/run-experiment.ts';
@@ -17,7 +16,7 @@ import { readSeries } from '../results/folder/series.ts';
 import type { Summary } from '../results/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { diskTrouble } from './disk-trouble.ts';
-import { ownTool } from './package.ts';
+import { ownMachine, ownTool } from './package.ts';
 import { type Place, placeFor } from './place.ts';
 
 export interface Keeping {
@@ -79,7 +78,7 @@ function keeperIn(
   }
 
   async function make(experiment: Experiment, summary: Summary): Promise<string> {
-    const machine = { node: process.versions.node, os: `${platform()} ${release()} ${arch()}` };
+    const machine = ownMachine();
     const circumstances = { tool: ownTool(), machine, command, language, checked };
     const draft = draftOf(experiment, { ...circumstances, created: new Date().toISOString() });
     const written = tables.finish(folder);

@@ -1,8 +1,9 @@
 /** Where the package is on disk, and which version it is; the same from `dist` and from `src`. */
 import { existsSync, readFileSync } from 'node:fs';
+import { arch, platform, release } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Tool } from '../results/folder/manifest.ts';
+import type { Machine, Tool } from '../results/folder/manifest.ts';
 
 /** The folder that holds package.json, scenarios and the rest. */
 export const packageFolder = above(dirname(fileURLToPath(import.meta.url)));
@@ -23,6 +24,11 @@ export function ownTool(): Tool {
     ? (JSON.parse(readFileSync(note, 'utf8')) as Omit<Tool, 'name' | 'version'>)
     : unknown;
   return { name: 'proeftuin', version: ownVersion(), ...built };
+}
+
+/** On what it runs now. */
+export function ownMachine(): Machine {
+  return { node: process.versions.node, os: `${platform()} ${release()} ${arch()}` };
 }
 
 function above(folder: string): string {

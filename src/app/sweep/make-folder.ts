@@ -1,6 +1,5 @@
 /** The folder of a sweep or of a shard: from finished jobs, in whichever order they come, to a whole folder or none. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { arch, platform, release } from 'node:os';
 import { join } from 'node:path';
 import type { FinishedJob } from '../../experiment/points/finished-job.ts';
 import { gatherPoints, type PointResult } from '../../experiment/points/gather-points.ts';
@@ -19,7 +18,7 @@ import { summarisePoint } from '../../results/sweep/point-summary.ts';
 import { type PointDigest, sweepDigest } from '../../results/sweep/sweep-digest.ts';
 import { type SweepRow, sweepRow, sweptArm } from '../../results/sweep/sweep-row.ts';
 import { takenMeanwhile } from '../keep.ts';
-import { ownTool } from '../package.ts';
+import { ownMachine, ownTool } from '../package.ts';
 import { placeFor } from '../place.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -155,7 +154,7 @@ function draftOf(
     schema: 'proeftuin/sweep@1',
     kind,
     tool: ownTool(),
-    machine: { node: process.versions.node, os: `${platform()} ${release()} ${arch()}` },
+    machine: ownMachine(),
     created: new Date().toISOString(),
     command,
     language,
