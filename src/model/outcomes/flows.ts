@@ -55,8 +55,12 @@ export function takeSnapshot(
   snapshot.taken = true;
 }
 
-/** Of a child that lives here, by the definitions of `support.*`. */
-function stateOf({ school, home, marks, population }: World, rules: Rules, row: number): number {
+/** Of a child that is here: the index in `supportStates`, by the definitions of `support.*`. */
+export function stateOf(
+  { school, home, marks, population }: World,
+  rules: Rules,
+  row: number,
+): number {
   const levels = marks[row]! & LEVELS;
   const fact = rules.facts[factKey(school.product[row]!, home.product[row]!, levels)]!;
   if (fact & HELP) return helped[fact & HELP]!;
