@@ -2,10 +2,15 @@
 import { child, type MapTree, type Path, type Tree } from '../tree.ts';
 
 /** The paths of every `steering`. */
-export function steeringsWritten(tree: MapTree): Path[] {
+function steeringsWritten(tree: MapTree): Path[] {
   const arms = child(tree, 'arms');
   const own = arms?.kind === 'list' ? arms.items.map((_, i) => ['arms', i, 'set', 'steering']) : [];
   return [['steering'], ...own];
+}
+
+/** The paths of every rule. */
+export function rulesWritten(tree: MapTree): Path[] {
+  return listsWritten(tree, ['rules']);
 }
 
 /** The paths of every decision. */
