@@ -31,11 +31,11 @@ export function decisionLines(
   return `${paragraphs.map((lines) => lines.join('\n')).join('\n')}\n\n`;
 }
 
-/** `jaar 2, kwartaal 3  dit; en dat “daarom”`, what goes on below it as far in as it began. */
+/** `jaar 2, kwartaal 3  dit; en dat`, and why below it, all as far in as it began. */
 function paragraph({ when, what, why }: DecisionInWords, width: number): string[] {
   const margin = when.length + 2;
-  const text = [what.join('; '), ...(why === undefined ? [] : [why])].join(' ');
-  return wrap(text, width - margin).map((line, i) =>
-    i === 0 ? `${when}  ${line}` : `${' '.repeat(margin)}${line}`,
+  const lines = [what.join('; '), ...(why === undefined ? [] : [why])].flatMap((text) =>
+    wrap(text, width - margin),
   );
+  return lines.map((line, i) => (i === 0 ? when : '').padEnd(margin) + line);
 }
