@@ -1,5 +1,6 @@
 /** What one arm's month reads and writes beside the world: its lists, counts, money and memory. */
 import type { Population } from '../population/population.ts';
+import type { Measures } from '../scenario/scenario.ts';
 import type { Clock } from './clock.ts';
 import type { People } from './demography/people.ts';
 import type { Followed } from './followed.ts';
@@ -91,8 +92,12 @@ export interface Month extends Shared {
   readonly offered: Float64Array;
   readonly memory: Memory;
   readonly history: History;
-  /** What the steering group's rules have done. */
+  /** What the steering group has decided. */
   readonly decisions: Decision[];
+  /** What its rules have just agreed to do: it takes effect next month. */
+  readonly agreed: Measures[];
+  /** Pilot month from which on the arm has the pots it has. */
+  fundedSince: number;
   /** Waits in months of this year's starts of youth help, counted by length. */
   readonly waits: Int32Array;
   usersInYear: number;
@@ -102,8 +107,9 @@ export interface Month extends Shared {
   readonly unmetAtSchool: Int32Array;
   /** Case-months of school social work this year by school. */
   readonly smwAtSchool: Int32Array;
-  /** This year's book so far, cell by cell. */
+  /** This year's book so far, cell by cell; the same euros by quadrant. */
   readonly yearBook: Float64Array;
+  readonly yearByQuadrant: Float64Array;
   readonly snapshot: Snapshot;
 }
 
@@ -188,6 +194,8 @@ export function createMonth(
     memory: before ? copyMemory(before) : createMemory(population.start, population.end),
     history,
     decisions: [],
+    agreed: [],
+    fundedSince: history.start,
     waits: new Int32Array(LONGEST_WAIT),
     usersInYear: 0,
     familyHelp: new Uint8Array(families.count),
@@ -195,6 +203,7 @@ export function createMonth(
     unmetAtSchool: new Int32Array(schools.length),
     smwAtSchool: new Int32Array(schools.length),
     yearBook: new Float64Array(codes * 15),
+    yearByQuadrant: new Float64Array(5 * 15),
     snapshot: createSnapshot(population.rows),
   };
 }
