@@ -26,6 +26,7 @@ const entries = {
   worker: 'src/experiment/backends/worker.ts',
   'point-worker': 'src/experiment/backends/point-worker.ts',
   'steering-worker': 'src/experiment/backends/steering-worker.ts',
+  'look-worker': 'src/experiment/backends/look-worker.ts',
   index: 'src/app/index.ts',
 };
 

@@ -15,8 +15,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**'],
-      // Each runs in its own thread, outside the instrumentation: it would always show 0 %.
-      exclude: ['worker', 'point-worker', 'steering-worker'].map(
+      // Run in their own threads, outside the instrumentation: they would always show 0 %.
+      exclude: ['worker', 'point-worker', 'look-worker', 'steering-worker'].map(
         (name) => `src/experiment/backends/${name}.ts`,
       ),
     },

@@ -14,10 +14,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const screen: Command = async (given, streams) => {
   if (given.plain || given.format !== 'table')
     return (await import('./commands/default.ts')).runDefault(given, streams);
-  const { start } = await import('../tui/start.tsx');
+  const { openScreen } = await import('../tui/open-screen.tsx');
   const { comparisonText: comparison } = await import('./compare/comparison-text.ts');
   const { wrap } = await import('./compare/wrap.ts');
-  return start(given, { comparison, wrap });
+  return openScreen(given, { comparison, wrap });
 };
 
 process.exitCode = await program(process.argv.slice(2), process, { $0: screen });

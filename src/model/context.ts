@@ -3,6 +3,7 @@ import type { Population } from '../population/population.ts';
 import type { Measures } from '../scenario/scenario.ts';
 import type { Clock } from './clock.ts';
 import type { People } from './demography/people.ts';
+import type { Followed } from './followed.ts';
 import { type Account, type Contracts, openAccount } from './ledger/money.ts';
 import { any } from './mark.ts';
 import { copyMemory, createMemory, type Memory } from './memory.ts';
@@ -46,6 +47,8 @@ export interface Shared extends Luck, Lists {}
 /** One arm's running context: what a month reads and writes beside the world. */
 export interface Month extends Shared {
   clock: Clock;
+  /** Of whom it is noted what stands in the way of their questions; undefined: of nobody. */
+  followed: Followed | undefined;
   /** Months before this one are ageing in: nothing is booked or observed. */
   readonly observedFrom: number;
   readonly people: People;
@@ -158,6 +161,7 @@ export function createMonth(
     readyBefore: shared.readyBefore,
     keys: shared.keys,
     clock,
+    followed: undefined,
     observedFrom: history.start,
     people,
     activeCount: 0,

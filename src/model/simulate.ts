@@ -11,7 +11,8 @@ import type { Measures, Programme, Regime, Scenario } from '../scenario/scenario
 import { reroute } from './access/reroute.ts';
 import { type Clock, clockAt } from './clock.ts';
 import { createMonth, type Month, type Shared, share } from './context.ts';
-import { createPeople, moveFamilies, type People } from './demography/people.ts';
+import { createPeople, moveFamilies, type People, rowOf } from './demography/people.ts';
+import { followRows, forgetNotes } from './followed.ts';
 import { checkLaws } from './laws/laws.ts';
 import { renew, rulesOf } from './make-rules.ts';
 import { liveMonth } from './month.ts';
@@ -29,6 +30,8 @@ export interface SimulateOptions {
   readonly check?: boolean;
   /** Called after every month of today's practice and of every arm: to look, not to touch. */
   readonly watch?: Watch;
+  /** Ids of children of whom `m.followed` says every month what stood in the way of their questions. */
+  readonly follow?: readonly number[];
 }
 
 export type Watch = (arm: string, world: World, rules: Rules, m: Month) => void;
@@ -128,6 +131,8 @@ interface Stage {
   readonly shared: Shared;
   readonly check: boolean;
   readonly watch: Watch | undefined;
+  /** Rows of the followed children; undefined: nobody is followed. */
+  readonly followed: readonly number[] | undefined;
 }
 
 /** One arm as it is now. */
@@ -154,6 +159,7 @@ function setStage(scenario: Scenario, key: Key, options: SimulateOptions): Stage
     shared: share(population.rows),
     check: options.check ?? false,
     watch: options.watch,
+    followed: options.follow?.flatMap((id) => rowOf(population, id) ?? []),
   };
 }
 
@@ -176,6 +182,7 @@ function runIn(stage: Stage): Today {
     clock,
     undefined,
   );
+  follow(stage, m);
   const playing: Playing = { id: 'today', world: createWorld(population), rules, m };
   const survey: Survey = startSurvey(scenario);
   for (let month = population.start; month < 0; month++) {
@@ -206,9 +213,14 @@ function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
   m.schoolFidelity.set(today.m.schoolFidelity);
   m.teamFidelity.set(today.m.teamFidelity);
   copySnapshot(today.m.snapshot, m.snapshot);
+  follow(stage, m);
   const world = copyWorld(today.world);
   reroute(world, today.rules.routes.count, rules.routes.count);
   return { id, world, rules, m };
+}
+
+function follow({ followed }: Stage, m: Month): void {
+  if (followed) m.followed = followRows(followed);
 }
 
 /** The month's moves and luck, the same for every arm. */
@@ -223,6 +235,7 @@ function advance(stage: Stage, month: number, latent: boolean): Clock {
 function play(stage: Stage, { id, world, rules, m }: Playing, clock: Clock): void {
   renew(rules, clock.month);
   m.clock = clock;
+  if (m.followed) forgetNotes(m.followed);
   liveMonth(world, rules, m);
   if (stage.check) checkLaws(world, rules, m, id);
   stage.watch?.(id, world, rules, m);

@@ -1,8 +1,19 @@
 /** Every screen there is, as somebody may find it. */
+import { run } from '../../src/app/run.ts';
 import type { Shipped } from '../../src/app/scenarios.ts';
+import { comparisonText } from '../../src/cli/compare/comparison-text.ts';
+import { wrap } from '../../src/cli/compare/wrap.ts';
+import { inProcess } from '../../src/experiment/backends/in-process.ts';
 import type { Summary } from '../../src/results/summary.ts';
-import { opening, reduce, type State } from '../../src/tui/state.ts';
-import { fakeScenario } from '../experiment/fake.ts';
+import type { Comparing } from '../../src/tui/compare/state.ts';
+import { commandFor } from '../../src/tui/key-table.ts';
+import { opening, reduce } from '../../src/tui/reduce.ts';
+import { estimator } from '../../src/tui/run/estimates.ts';
+import { type Manner, sceneOf } from '../../src/tui/scene.ts';
+import { type Action, type AnyScreen, type State, top } from '../../src/tui/state.ts';
+import type { Key } from '../../src/tui/terminal/key.ts';
+import { themeFor } from '../../src/tui/theme.ts';
+import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
 
 const words = (text: string) => ({ nl: text, en: text });
 
@@ -12,40 +23,77 @@ export const scenarios: readonly Shipped[] = ['een', 'twee', 'drie'].map((name) 
   description: words(`${name} is een dorp dat niet bestaat`),
 }));
 
-/** As much of a summary as the screen itself reads. */
-export const someSummary = { replications: 3 } as Summary;
+const known = estimator(fakeScenario);
+const { summary } = await run(fakeScenario, {
+  backend: inProcess((replication) => fakeSimulate(fakeScenario, 'a', replication)),
+  onReplication: (record) => known.add(record),
+});
+/** Of eight replications. */
+export const someSummary = summary as Summary;
+export const someEstimates = known.estimates();
 
 /** Nothing was kept, and nothing went wrong with that. */
 export const kept = { folder: undefined, trouble: undefined };
 
+export const manner: Manner = {
+  print: { comparison: comparisonText, wrap },
+  theme: themeFor({ NO_COLOR: '1' }),
+  version: '1.2.3',
+};
+
+/** What becomes of the state when these things happen. */
+export const become = (state: State, ...actions: Action[]): State => actions.reduce(reduce, state);
+
+/** Something happens to the screen that is seen. */
+export const happen = (state: State, ...actions: object[]) =>
+  actions.reduce<State>(
+    (now, action) => reduce(now, { type: 'sent', to: top(now).id, action }),
+    state,
+  );
+
+/** Somebody presses keys; those that mean nothing do nothing. */
+export const press = (state: State, ...keys: Key[]) =>
+  keys.reduce<State>((now, key) => {
+    const command = commandFor(key, sceneOf(now, manner));
+    const action = command?.does();
+    return action === undefined ? now : reduce(now, action);
+  }, state);
+
+export const screenOf = (state: State) => top(state).screen;
+
+/** Another screen in the place of the one that is seen. */
+export const instead = <S extends AnyScreen>(state: State, screen: S) =>
+  reduce(state, { type: 'become', id: top(state).id, screen });
+
 export const choosing: State = opening(scenarios, 'nl', { columns: 80, rows: 24 });
-export const starting: State = reduce(choosing, { type: 'choose' });
-export const simulating: State = reduce(starting, {
+export const starting: State = press(choosing, 'enter');
+export const simulating: State = happen(starting, {
   type: 'opened',
   scenario: fakeScenario,
   planned: 8,
 });
-export const stopping: State = reduce(simulating, { type: 'stop' });
-export const comparing: State = reduce(simulating, {
-  type: 'answered',
-  answer: {
-    summary: someSummary,
-    planned: 8,
-    interrupted: true,
-    precise: false,
-    ...kept,
-  },
+export const running: State = happen(simulating, {
+  type: 'progressed',
+  progress: { finished: 3, planned: 8, left: 42_000, estimates: someEstimates },
 });
+export const stopping: State = press(simulating, 'esc');
+export const answer: Comparing = {
+  name: 'compare',
+  scenario: fakeScenario,
+  summary: someSummary,
+  planned: 8,
+  interrupted: false,
+  precise: true,
+  top: 0,
+  ...kept,
+};
+export const comparing: State = instead(simulating, answer);
 
-const help = (state: State) => reduce(state, { type: 'help' });
+const states = { choosing, starting, simulating, running, stopping, comparing };
 
-export const everyScreen = [
-  { title: 'choose', state: choosing },
-  { title: 'starting', state: starting },
-  { title: 'running', state: simulating },
-  { title: 'stopping', state: stopping },
-  { title: 'compare', state: comparing },
-  { title: 'help on choose', state: help(choosing) },
-  { title: 'help on running', state: help(simulating) },
-  { title: 'help on compare', state: help(comparing) },
-] as const;
+/** Each as it is, under the help and under the palette. */
+export const everyScreen = Object.entries(states).flatMap(([title, state]) => [
+  { title, state, over: undefined },
+  { title: `${title}, help`, state: press(state, '?'), over: 'help' as const },
+  { title: `${title}, palette`, state: press(state, ':'), over: 'palette' as const },
+]);

@@ -45,7 +45,7 @@ function writeTables(world: World, rules: Rules, m: Month): void {
   const { start, tables } = m.history;
   const year = Math.floor((rules.now.month - start) / 12);
   const flows = tables.flows.subarray(year * FLOWS, (year + 1) * FLOWS);
-  takeSnapshot(world, rules, m, flows);
+  takeSnapshot(world, rules, m, m.snapshot, flows);
   tables.book.set(m.yearBook, year * m.yearBook.length);
   observeSchools(world, rules, m, tables.schools, year);
 }

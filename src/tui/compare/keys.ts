@@ -1,14 +1,33 @@
-import type { Binding } from '../binding.ts';
-import type { State } from '../state.ts';
+import type { ScreenMessages } from '../../language/messages/tui/tui.ts';
+import type { Binding } from '../screen.ts';
+import type { Key } from '../terminal/key.ts';
+import { extentOf } from './page.ts';
+import type { CompareAction, Comparing } from './state.ts';
 
-const when = ({ screen, help }: State) => screen.name === 'compare' && !help;
+type Own = Binding<Comparing, CompareAction>;
 
-export const compareKeys = [
-  { command: 'up', keys: ['up', 'k'], short: 'scroll', when },
-  { command: 'down', keys: ['down', 'j'], short: 'scroll', when },
-  { command: 'pageUp', keys: ['pageUp', ',', 'ctrl-u'], short: 'page', when },
-  { command: 'pageDown', keys: ['pageDown', '.', 'ctrl-d'], short: 'page', when },
-  { command: 'top', keys: ['home', '<', 'g'], short: undefined, when },
-  { command: 'bottom', keys: ['end', '>', 'G'], short: undefined, when },
-  { command: 'back', keys: ['esc'], short: 'back', when },
-] as const satisfies readonly Binding[];
+const scroll = (
+  type: CompareAction['type'],
+  keys: readonly [Key, ...Key[]],
+  short?: (say: ScreenMessages) => string,
+): Own => ({
+  keys,
+  help: (say) => say.commands[type],
+  ...(short && { short }),
+  does: (screen, scene) => ({ own: { type, extent: extentOf(screen, scene) } }),
+});
+
+export const compareKeys: readonly Own[] = [
+  scroll('up', ['up', 'k'], (say) => say.short.scroll),
+  scroll('down', ['down', 'j'], (say) => say.short.scroll),
+  scroll('pageUp', ['pageUp', ',', 'ctrl-u'], (say) => say.short.page),
+  scroll('pageDown', ['pageDown', '.', 'ctrl-d'], (say) => say.short.page),
+  scroll('top', ['home', '<', 'g']),
+  scroll('bottom', ['end', '>', 'G']),
+  {
+    keys: ['esc'],
+    help: (say) => say.commands.back,
+    short: (say) => say.short.back,
+    does: () => ({ go: { type: 'back' } }),
+  },
+];

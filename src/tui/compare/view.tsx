@@ -1,15 +1,11 @@
-import type { Box as Room } from '../layout.ts';
 import { Lines } from '../lines.tsx';
-import { within } from './state.ts';
-
-interface Props {
-  readonly lines: readonly string[];
-  readonly top: number;
-  readonly room: Room;
-}
+import type { Scene } from '../screen.ts';
+import { pageOf } from './page.ts';
+import { type Comparing, within } from './state.ts';
 
 /** As much of the page as fits. */
-export function Compare({ lines, top, room }: Props) {
-  const from = within(top, { lines: lines.length, room: room.height });
-  return <Lines lines={lines.slice(from)} room={room} />;
+export function Compare({ screen, scene }: { readonly screen: Comparing; readonly scene: Scene }) {
+  const lines = pageOf(screen, scene);
+  const from = within(screen.top, { lines: lines.length, room: scene.room.height });
+  return <Lines lines={lines.slice(from)} room={scene.room} />;
 }

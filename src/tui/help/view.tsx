@@ -1,21 +1,16 @@
-import { screenMessagesIn } from '../../language/messages/tui.ts';
-import { written } from '../binding.ts';
-import { bindingsIn } from '../key-table.ts';
-import type { Box as Room } from '../layout.ts';
+import { commandsBelow } from '../key-table.ts';
 import { Lines } from '../lines.tsx';
-import type { State } from '../state.ts';
-import type { Theme } from '../theme.ts';
+import type { Scene } from '../screen.ts';
+import { written } from '../terminal/written.ts';
 
 /** Every key of the screen below, from the same table that is listened to. */
-export function Help({ state, room, theme }: { state: State; room: Room; theme: Theme }) {
-  const { commands } = screenMessagesIn(state.language);
-  const rows = bindingsIn({ ...state, help: false }).map(({ command, keys }) => ({
-    command,
+export function Help({ scene }: { readonly scene: Scene }) {
+  const { theme, room } = scene;
+  const rows = commandsBelow(scene).map(({ help, keys }) => ({
+    help,
     keys: keys.map(written).join('  '),
   }));
   const widest = Math.max(...rows.map(({ keys }) => keys.length));
-  const lines = rows.map(
-    ({ command, keys }) => `  ${theme.key(keys.padEnd(widest))}   ${commands[command]}`,
-  );
+  const lines = rows.map(({ help, keys }) => `  ${theme.key(keys.padEnd(widest))}   ${help}`);
   return <Lines lines={lines} room={room} />;
 }

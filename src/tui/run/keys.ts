@@ -1,9 +1,12 @@
-import type { Binding } from '../binding.ts';
-import type { State } from '../state.ts';
+import type { Binding } from '../screen.ts';
+import type { RunAction, Running } from './state.ts';
 
-const when = ({ screen, help }: State) =>
-  screen.name === 'run' && (screen.phase === 'starting' || screen.phase === 'simulating') && !help;
-
-export const runKeys = [
-  { command: 'stop', keys: ['esc'], short: 'stop', when },
-] as const satisfies readonly Binding[];
+export const runKeys: readonly Binding<Running, RunAction>[] = [
+  {
+    keys: ['esc'],
+    help: (say) => say.run.stop,
+    short: (say) => say.run.stopShort,
+    when: ({ phase }) => phase === 'starting' || phase === 'simulating',
+    does: () => ({ own: { type: 'stop' } }),
+  },
+];

@@ -1,16 +1,21 @@
 /** Replications come in. */
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { Subject } from '../subject.ts';
 import type { Estimates } from './estimates.ts';
 
 export interface Running {
   readonly name: 'run';
-  /** The scenario's file, as the list of scenarios names it. */
-  readonly file: string;
+  readonly of: Subject;
   /** `stopping`: somebody asked to; `counting`: all are in and the answer is being made. */
   readonly phase: 'starting' | 'simulating' | 'stopping' | 'counting';
   /** Once it has been read. */
   readonly scenario: Scenario | undefined;
   readonly progress: RunProgress;
+}
+
+/** As it is opened. */
+export function runOf(of: Subject): Running {
+  return { name: 'run', of, phase: 'starting', scenario: undefined, progress: nothingYet };
 }
 
 export interface RunProgress {

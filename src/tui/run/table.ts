@@ -2,7 +2,7 @@
 import { glossary } from '../../language/glossary.ts';
 import type { Language } from '../../language/messages/language.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
-import { screenMessagesIn } from '../../language/messages/tui.ts';
+import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
 import { type Numbers, numbersIn } from '../../language/numbers.ts';
 import { quadrantMarks } from '../../language/quadrant.ts';
 import type { Scenario } from '../../scenario/scenario.ts';

@@ -1,38 +1,31 @@
 import { pilotYears } from '../../experiment/quantity.ts';
 import type { Language } from '../../language/messages/language.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
-import { screenMessagesIn } from '../../language/messages/tui.ts';
+import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Wrap } from '../asked.ts';
-import type { Box as Room } from '../layout.ts';
 import { Lines } from '../lines.tsx';
-import type { State } from '../state.ts';
-import type { Theme } from '../theme.ts';
+import type { Scene } from '../screen.ts';
 import type { Running } from './state.ts';
 import { estimateTable } from './table.ts';
 
-interface Props {
-  readonly screen: Running;
-  readonly state: State;
-  readonly room: Room;
-  readonly wrap: Wrap;
-  readonly theme: Theme;
-}
-
 /** How far it is, and what is known by now; around it what that means, as far as there is room. */
-export function Run({ screen, state: { language }, room, wrap, theme }: Props) {
+export function Run({ screen, scene }: { readonly screen: Running; readonly scene: Scene }) {
   const { scenario, progress } = screen;
-  const head = [progressLine(screen, language, room.width), ''];
-  if (scenario === undefined) return <Lines lines={head} room={room} />;
-  const say = screenMessagesIn(language).run;
+  const { language, say, room, theme, print } = scene;
   const { width, height } = room;
+  const head = [progressLine(screen, language, width), ''];
+  if (scenario === undefined) return <Lines lines={head} room={room} />;
   const { estimates } = progress;
   const table = estimateTable({ scenario, estimates, language, width, theme });
   const unseen = numbersIn(language).list(table.unseen);
-  const notes = [...(unseen === '' ? [] : [say.unseen(unseen)]), say.meaning, say.certainty];
-  const lines = [...head, ...table.lines, '', ...notes.flatMap((note) => wrap(note, width))];
-  const setting = [...wrap(settingOf(scenario, language), width), ''];
+  const notes = [
+    ...(unseen === '' ? [] : [say.run.unseen(unseen)]),
+    say.run.meaning,
+    say.run.certainty,
+  ];
+  const lines = [...head, ...table.lines, '', ...notes.flatMap((note) => print.wrap(note, width))];
+  const setting = [...print.wrap(settingOf(scenario, language), width), ''];
   const all = setting.length + lines.length <= height ? [...setting, ...lines] : lines;
   return <Lines lines={all} room={room} />;
 }
@@ -48,6 +41,7 @@ function settingOf(scenario: Scenario, language: Language): string {
 }
 
 const longestBar = 40;
+const shortestBar = 6;
 
 function progressLine({ phase, progress }: Running, language: Language, width: number): string {
   const { run } = messagesIn(language);
@@ -62,7 +56,8 @@ function progressLine({ phase, progress }: Running, language: Language, width: n
         : [run.timeLeft(duration(left, language))]
       : [say[phase]]),
   ].join(' · ');
-  const cells = Math.max(10, Math.min(longestBar, width - text.length - 3));
+  const cells = Math.min(longestBar, width - text.length - 3);
+  if (cells < shortestBar) return text;
   const full = planned === 0 ? 0 : Math.floor((cells * finished) / planned);
   return `▕${'█'.repeat(full)}${'░'.repeat(cells - full)}▏ ${text}`;
 }

@@ -3,36 +3,31 @@ import { render, useInput } from 'ink';
 import { useSyncExternalStore } from 'react';
 import { ownVersion } from '../app/package.ts';
 import { listScenarios } from '../app/scenarios.ts';
-import { actionOf } from './action.ts';
-import type { Asked, Print, Wrap } from './asked.ts';
-import { extentOf, type Page, pages } from './compare/page.ts';
-import { bindingFor } from './key-table.ts';
+import type { Asked, Print } from './asked.ts';
+import { hear } from './hear.ts';
 import type { Size } from './layout.ts';
-import { work } from './obey.ts';
-import { simulate } from './run/simulate.ts';
-import { opening } from './state.ts';
+import { opening } from './reduce.ts';
+import type { Manner } from './scene.ts';
 import { createStore, type Store } from './store.ts';
 import { asciiOnly, inAscii } from './terminal/ascii-only.ts';
 import { frameSink } from './terminal/frame-sink.ts';
 import { inkOutput } from './terminal/ink-output.ts';
-import { keysIn } from './terminal/key.ts';
 import { leaveWhole } from './terminal/leave-whole.ts';
-import { type Theme, themeFor } from './theme.ts';
+import { themeFor } from './theme.ts';
 import { View } from './view.tsx';
+import { work } from './work.ts';
 
 /** Exit statuses. */
 const done = 0;
 const interrupted = 130;
 
 /** Resolves with the exit status, the terminal being as it was found. */
-export async function start(asked: Asked, print: Print): Promise<number> {
+export async function openScreen(asked: Asked, print: Print): Promise<number> {
   const { stdin, stdout, env } = process;
   const theme = themeFor(env);
   const store = createStore(opening(listScenarios(), asked.language, sizeOf(stdout)));
-  const page = pages(print, theme, ownVersion());
-  const { obey, idle } = work((file, { language }) =>
-    simulate(file, asked, language, store.dispatch),
-  );
+  const manner = { print, theme, version: ownVersion() };
+  const { obey, idle } = work(asked, store.get, store.dispatch);
   store.subscribe(obey);
 
   const sink = frameSink(stdout);
@@ -53,7 +48,7 @@ export async function start(asked: Asked, print: Print): Promise<number> {
   // First of all: what is typed before this would be echoed on the screen, and Ctrl-C be a signal.
   stdin.setRawMode(true);
   sink.start();
-  const ink = render(<App store={store} page={page} wrap={print.wrap} theme={theme} />, {
+  const ink = render(<App store={store} manner={manner} />, {
     stdin,
     stdout: inkOutput(stdout, asciiOnly(env) ? inAscii(sink) : sink),
     debug: true,
@@ -78,22 +73,13 @@ export async function start(asked: Asked, print: Print): Promise<number> {
 
 interface Props {
   readonly store: Store;
-  readonly page: Page;
-  readonly wrap: Wrap;
-  readonly theme: Theme;
+  readonly manner: Manner;
 }
 
-function App({ store, page, wrap, theme }: Props) {
+function App({ store, manner }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get);
-  useInput((text, heard) => {
-    for (const key of keysIn(text, heard)) {
-      // Each key is judged by what the one before it made of the screen.
-      const binding = bindingFor(key, store.get());
-      if (binding === undefined) continue;
-      store.dispatch(actionOf(binding.command, () => extentOf(store.get(), page)));
-    }
-  });
-  return <View state={state} page={page} wrap={wrap} theme={theme} />;
+  useInput((text, heard) => hear(text, heard, store, manner));
+  return <View state={state} manner={manner} />;
 }
 
 function sizeOf({ columns, rows }: NodeJS.WriteStream): Size {

@@ -1,63 +1,48 @@
 /** Runs a scenario in worker threads and tells the screen how it goes, at most ten times a second. */
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { openScenario } from '../../app/open-scenario.ts';
 import { type Run, run } from '../../app/run.ts';
 import { workerPool } from '../../experiment/backends/worker-pool.ts';
-import { Faults, formatFault, Trouble } from '../../language/fault.ts';
-import type { Language } from '../../language/messages/language.ts';
-import { messagesIn } from '../../language/messages/messages.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Asked } from '../asked.ts';
-import type { Action } from '../state.ts';
+import type { Comparing } from '../compare/state.ts';
+import type { Desk, Task } from '../screen.ts';
+import { openSubject } from '../subject.ts';
+import { inWords } from '../trouble-in-words.ts';
 import { estimator } from './estimates.ts';
+import type { RunAction, Running } from './state.ts';
 import { timeLeft } from './time-left.ts';
-
-export interface Simulation {
-  /** Stops what runs and answers with what is finished. */
-  stop(): void;
-  /** Stops what runs and says nothing more. */
-  abandon(): void;
-  /** Resolves, always, when nothing runs any more. */
-  readonly ended: Promise<void>;
-}
-
-type Tell = (action: Action) => void;
 
 const betweenTellings = 100;
 
-export function simulate(file: string, asked: Asked, language: Language, tell: Tell): Simulation {
+export function simulate({ of }: Running, desk: Desk<RunAction>): Task<Running> {
   const stop = new AbortController();
-  let abandoned = false;
-  const say: Tell = (action) => {
-    if (!abandoned) tell(action);
-  };
 
   async function work(): Promise<void> {
     // The screen first shows that it heard.
     await setImmediate();
-    const scenario = openScenario(file, asked);
-    const planned = plan(scenario, asked);
-    say({ type: 'opened', scenario, planned });
-    const { experiment, summary, folder, trouble } = await play(scenario, planned, stop.signal, {
-      asked,
-      language,
-      say,
-    });
-    if (summary === undefined) return say({ type: 'ended', wrong: [] });
+    const scenario = openSubject(of, desk.asked);
+    const planned = plan(scenario, desk.asked);
+    desk.tell({ type: 'opened', scenario, planned });
+    const { experiment, summary, folder, trouble } = await play(
+      scenario,
+      planned,
+      stop.signal,
+      desk,
+    );
+    if (summary === undefined) return desk.close([]);
     const { interrupted, precise } = experiment;
-    say({ type: 'answered', answer: { summary, planned, interrupted, precise, folder, trouble } });
+    const answer = { summary, planned, interrupted, precise, folder, trouble };
+    const comparing: Comparing = { name: 'compare', scenario, ...answer, top: 0 };
+    desk.become(comparing);
   }
 
   return {
-    stop: () => stop.abort(),
-    abandon() {
-      abandoned = true;
-      stop.abort();
+    obey(_, { phase }) {
+      if (phase === 'stopping') stop.abort();
     },
-    ended: work().catch((error: unknown) =>
-      say({ type: 'ended', wrong: linesOf(error, language) }),
-    ),
+    leave: () => stop.abort(),
+    ended: work().catch((error: unknown) => desk.close(inWords(error, desk.language()))),
   };
 }
 
@@ -66,7 +51,7 @@ async function play(
   scenario: Scenario,
   planned: number,
   signal: AbortSignal,
-  { asked, language, say }: { asked: Asked; language: Language; say: Tell },
+  { asked, language, tell }: Desk<RunAction>,
 ): Promise<Run> {
   const { seed = scenario.experiment.seed, check } = asked;
   const workers = Math.min(asked.workers ?? availableParallelism(), planned);
@@ -78,7 +63,7 @@ async function play(
     told = performance.now();
     const estimates = finished === 0 ? undefined : known.estimates();
     const progress = { finished, planned, left: left.after(finished, planned), estimates };
-    say({ type: 'progressed', progress });
+    tell({ type: 'progressed', progress });
   };
   // The time left also runs while nothing finishes, and the last of a burst is told a little later.
   const clock = setInterval(() => {
@@ -88,8 +73,8 @@ async function play(
     return await run(scenario, {
       ...asked,
       // Who chooses a scenario again goes on where it was stopped.
-      keeping: { out: asked.out, resume: true, command: [], language },
-      onCounting: () => say({ type: 'counting' }),
+      keeping: { out: asked.out, resume: true, command: [], language: language() },
+      onCounting: () => tell({ type: 'counting' }),
       signal,
       backend: workerPool({ scenario, seed, check }, workers),
       onReplication(record) {
@@ -107,12 +92,4 @@ async function play(
 function plan({ experiment }: Scenario, { replications, precision }: Asked): number {
   if (precision !== undefined) return experiment.maxReplications;
   return replications ?? experiment.replications;
-}
-
-/** What somebody reads who can do something about it. */
-function linesOf(error: unknown, language: Language): string[] {
-  if (error instanceof Faults) return error.faults.map((fault) => formatFault(fault, language));
-  if (error instanceof Trouble) return [error.words[language]];
-  const message = error instanceof Error ? error.message : String(error);
-  return [`${messagesIn(language).run.failed} ${message}`];
 }

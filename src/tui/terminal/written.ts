@@ -1,0 +1,25 @@
+import type { Key } from './key.ts';
+
+/** A key as it is written on the screen. */
+export function written(key: Key): string {
+  return signs[key] ?? key;
+}
+
+const signs: Readonly<Partial<Record<Key, string>>> = {
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  pageUp: 'PgUp',
+  pageDown: 'PgDn',
+  home: 'Home',
+  end: 'End',
+  enter: 'Enter',
+  esc: 'Esc',
+  tab: 'Tab',
+  space: 'Spatie',
+  backspace: '⌫',
+  'ctrl-c': 'Ctrl-C',
+  'ctrl-d': 'Ctrl-D',
+  'ctrl-u': 'Ctrl-U',
+};
