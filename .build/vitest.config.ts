@@ -16,7 +16,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**'],
       // Run in their own threads, outside the instrumentation: they would always show 0 %.
-      exclude: ['worker', 'point-worker', 'look-worker'].map(
+      exclude: ['worker', 'point-worker', 'look-worker', 'steering-worker'].map(
         (name) => `src/experiment/backends/${name}.ts`,
       ),
     },
