@@ -1,8 +1,6 @@
 /** Every screen there is, as somebody may find it. */
 import { run } from '../../src/app/run.ts';
 import type { Shipped } from '../../src/app/scenarios.ts';
-import { comparisonText } from '../../src/cli/compare/comparison-text.ts';
-import { wrap } from '../../src/cli/compare/wrap.ts';
 import { inProcess } from '../../src/experiment/backends/in-process.ts';
 import type { Summary } from '../../src/results/summary.ts';
 import type { Comparing } from '../../src/tui/compare/state.ts';
@@ -36,7 +34,6 @@ export const someEstimates = known.estimates();
 export const kept = { folder: undefined, trouble: undefined };
 
 export const manner: Manner = {
-  print: { comparison: comparisonText, wrap },
   theme: themeFor({ NO_COLOR: '1' }),
   version: '1.2.3',
 };

@@ -2,7 +2,7 @@
 import { render } from 'ink';
 import { describe, expect, test } from 'vitest';
 import { listScenarios } from '../../src/app/scenarios.ts';
-import { comparisonText } from '../../src/cli/compare/comparison-text.ts';
+import { comparisonText } from '../../src/reports/text/comparison-text.ts';
 import { opening } from '../../src/tui/reduce.ts';
 import type { State } from '../../src/tui/state.ts';
 import { View } from '../../src/tui/view.tsx';

@@ -1,4 +1,5 @@
 import { messagesIn } from '../../language/messages/messages.ts';
+import { wrap } from '../../language/wrap.ts';
 import { Lines } from '../lines.tsx';
 import type { Scene } from '../screen.ts';
 import { visible } from '../visible.ts';
@@ -12,14 +13,14 @@ const tall = 20;
 
 /** The scenarios that come with the program: a name and its description each. */
 export function Home({ screen, scene }: { readonly screen: Homing; readonly scene: Scene }) {
-  const { language, say, room, theme, print } = scene;
+  const { language, say, room, theme } = scene;
   const width = Math.min(widest, room.width);
   const introduction =
-    room.height < tall ? [] : [...print.wrap(messagesIn(language).program.tagline, width), ''];
+    room.height < tall ? [] : [...wrap(messagesIn(language).program.tagline, width), ''];
   const head = [...introduction, theme.bold(say.home.title), ''];
   const items = screen.scenarios.map(({ name, description }, i) => [
     i === screen.chosen ? theme.chosen(`→ ${name[language]}`) : `  ${name[language]}`,
-    ...print.wrap(description[language], width - indent).map((line) => ' '.repeat(indent) + line),
+    ...wrap(description[language], width - indent).map((line) => ' '.repeat(indent) + line),
     '',
   ]);
   const { from, to } = visible(
