@@ -1,0 +1,78 @@
+/** One folder as a list names it. Nobody looks here whether it was altered since: whoever opens it does. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { Faults, formatFault, Trouble } from '../../language/fault.ts';
+import { messagesIn } from '../../language/messages/messages.ts';
+import type { AnswerKind, Manifest } from '../../results/folder/manifest.ts';
+import type { SweepManifest } from '../../results/folder/sweep/sweep-manifest.ts';
+import { scenarioFromWritten } from '../../scenario/from-written.ts';
+import type { Scenario, Text } from '../../scenario/scenario.ts';
+import { saidOfAnswer } from './said-of-answer.ts';
+import { saidOfSweep } from './said-of-sweep.ts';
+
+export type FolderKind = 'run' | AnswerKind | SweepManifest['kind'];
+
+export interface KnownFolder {
+  /** As somebody may name it on the command line. */
+  readonly path: string;
+  /** ISO 8601, UTC. */
+  readonly made: string;
+  readonly kind: FolderKind;
+  readonly scenario: Pick<Scenario, 'id' | 'name'>;
+  /** Its answer, in a line. */
+  readonly said: Text;
+}
+
+export interface UnreadableFolder {
+  readonly path: string;
+  /** When its manifest was last written, ISO 8601, UTC. */
+  readonly made: string;
+  readonly trouble: Text;
+}
+
+export type RecentFolder = KnownFolder | UnreadableFolder;
+
+/** `written`: when its manifest was last written. Never rejects. */
+export async function readRecent(path: string, written: string): Promise<RecentFolder> {
+  try {
+    return await read(path);
+  } catch (error) {
+    return { path, made: written, trouble: troubleWith(error) };
+  }
+}
+
+/** A step at a time, between which keys are heard. */
+async function read(path: string): Promise<KnownFolder> {
+  const manifest = await parsed<Manifest | SweepManifest>(path, 'manifest.json');
+  const { id, written, arms } = manifest.scenario;
+  const scenario = scenarioFromWritten(id, written, arms, join(path, 'manifest.json'));
+  await setImmediate();
+  const known = { path, made: new Date(manifest.created).toISOString(), scenario };
+  if (manifest.schema === 'proeftuin/sweep@1')
+    return {
+      ...named(known),
+      kind: manifest.kind,
+      said: await saidOfSweep(path, manifest, scenario),
+    };
+  const summary = await parsed<unknown>(path, 'summary.json');
+  await setImmediate();
+  const { kind = 'run' } = manifest;
+  return { ...named(known), kind, said: saidOfAnswer(kind, scenario, summary) };
+}
+
+/** Without all that a scenario holds. */
+function named<K extends { scenario: Scenario }>({ scenario: { id, name }, ...known }: K) {
+  return { ...known, scenario: { id, name } };
+}
+
+async function parsed<T>(folder: string, name: string): Promise<T> {
+  return JSON.parse(await readFile(join(folder, name), 'utf8')) as T;
+}
+
+function troubleWith(error: unknown): Text {
+  if (error instanceof Trouble) return error.words;
+  const [fault] = error instanceof Faults ? error.faults : [];
+  if (fault !== undefined) return { nl: formatFault(fault, 'nl'), en: formatFault(fault, 'en') };
+  return { nl: messagesIn('nl').folder.unreadable, en: messagesIn('en').folder.unreadable };
+}
