@@ -46,6 +46,8 @@ export interface Desk<A> {
 export interface Task<S> {
   /** The screen changed. */
   obey?(before: S, after: S): void;
+  /** Whatever lay on the screen was closed. */
+  seen?(): void;
   /** The screen was closed: whatever runs is stopped. */
   leave(): void;
   /** Resolves, always, when nothing runs any more. */

@@ -60,7 +60,7 @@ test('a run says of what it is, when it was made, and what the answer comes to',
   const { manifest, scenario, summary } = await openRun(made);
   expect(folder).toMatchObject({
     kind: 'run',
-    made: manifest.created,
+    made: Date.parse(manifest.created),
     scenario: { id: 'les', name: scenario.name },
   });
   const { said } = folder as KnownFolder;

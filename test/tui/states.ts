@@ -1,4 +1,5 @@
 /** Every screen there is, as somebody may find it. */
+import type { RecentFolder } from '../../src/app/recent/read-recent.ts';
 import { run } from '../../src/app/run.ts';
 import type { Shipped } from '../../src/app/scenarios.ts';
 import { inProcess } from '../../src/experiment/backends/in-process.ts';
@@ -63,6 +64,30 @@ export const instead = <S extends AnyScreen>(state: State, screen: S) =>
   reduce(state, { type: 'become', id: top(state).id, screen });
 
 export const choosing: State = opening(scenarios, 'nl', { columns: 80, rows: 24 });
+/** Kept of late: a run of the second scenario, a question, and a folder that is not whole; the newest last. */
+export const folders: readonly RecentFolder[] = [
+  {
+    path: 'reports/broken',
+    made: Date.UTC(2026, 10, 23, 12),
+    trouble: words('niet te lezen'),
+  },
+  {
+    path: 'reports/twee-threshold-1',
+    made: Date.UTC(2026, 10, 24, 12),
+    kind: 'threshold',
+    scenario: { id: 'twee', name: words('twee') },
+    said: words('Tot 4 % gaat het goed.'),
+  },
+  {
+    path: 'reports/twee-1',
+    made: Date.UTC(2026, 10, 25, 12),
+    kind: 'run',
+    scenario: { id: 'twee', name: words('twee') },
+    said: words('3 % krimp → wachten +31 kinderen'),
+  },
+];
+export const remembering: State = happen(choosing, { type: 'found', folders });
+export const openingKept: State = press(remembering, 'end', 'up', 'up', 'enter');
 export const starting: State = press(choosing, 'enter');
 export const simulating: State = happen(starting, {
   type: 'opened',
@@ -86,7 +111,16 @@ export const answer: Comparing = {
 };
 export const comparing: State = instead(simulating, answer);
 
-const states = { choosing, starting, simulating, running, stopping, comparing };
+const states = {
+  choosing,
+  remembering,
+  openingKept,
+  starting,
+  simulating,
+  running,
+  stopping,
+  comparing,
+};
 
 /** Each as it is, under the help and under the palette. */
 export const everyScreen = Object.entries(states).flatMap(([title, state]) => [

@@ -16,8 +16,8 @@ export type FolderKind = 'run' | AnswerKind | SweepManifest['kind'];
 export interface KnownFolder {
   /** As somebody may name it on the command line. */
   readonly path: string;
-  /** ISO 8601, UTC. */
-  readonly made: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly made: number;
   readonly kind: FolderKind;
   readonly scenario: Pick<Scenario, 'id' | 'name'>;
   /** Its answer, in a line. */
@@ -26,15 +26,15 @@ export interface KnownFolder {
 
 export interface UnreadableFolder {
   readonly path: string;
-  /** When its manifest was last written, ISO 8601, UTC. */
-  readonly made: string;
+  /** When its manifest was last written. */
+  readonly made: number;
   readonly trouble: Text;
 }
 
 export type RecentFolder = KnownFolder | UnreadableFolder;
 
 /** `written`: when its manifest was last written. Never rejects. */
-export async function readRecent(path: string, written: string): Promise<RecentFolder> {
+export async function readRecent(path: string, written: number): Promise<RecentFolder> {
   try {
     return await read(path);
   } catch (error) {
@@ -48,7 +48,7 @@ async function read(path: string): Promise<KnownFolder> {
   const { id, written, arms } = manifest.scenario;
   const scenario = scenarioFromWritten(id, written, arms, join(path, 'manifest.json'));
   await setImmediate();
-  const known = { path, made: new Date(manifest.created).toISOString(), scenario };
+  const known = { path, made: Date.parse(manifest.created), scenario };
   if (manifest.schema === 'proeftuin/sweep@1')
     return {
       ...named(known),

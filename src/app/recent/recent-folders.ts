@@ -20,7 +20,7 @@ export async function* recentFolders(parent: string, most: number): AsyncGenerat
     .flatMap((one) => one ?? [])
     .sort((a, b) => b.at - a.at)
     .slice(0, most);
-  for (const { path, at } of newest) yield await readRecent(path, new Date(at).toISOString());
+  for (const { path, at } of newest) yield await readRecent(path, at);
 }
 
 /** Of everything that might be a folder of ours: unfinished work has a name that begins with a dot. */

@@ -10,8 +10,8 @@ const nl = {
     larger: (year: string, percent: string) => `${percent} meer budget in jaar ${year}`,
   },
   money: {
-    less: (euros: string) => `${euros} per jaar minder`,
-    more: (euros: string) => `${euros} per jaar meer`,
+    less: (euros: string) => `${euros}/jaar minder`,
+    more: (euros: string) => `${euros}/jaar meer`,
     same: () => 'evenveel geld',
     unclear: () => 'meer of minder geld is onzeker',
   },
