@@ -35,9 +35,13 @@ function copies(...names: readonly string[]): string {
   return parent;
 }
 
-async function recentIn(parent: string, most = 10): Promise<RecentFolder[]> {
+async function recentIn(
+  parent: string,
+  most = 10,
+  known: readonly RecentFolder[] = [],
+): Promise<RecentFolder[]> {
   const found = [];
-  for await (const folder of recentFolders(parent, most)) found.push(folder);
+  for await (const folder of recentFolders(parent, most, known)) found.push(folder);
   return found;
 }
 
@@ -53,6 +57,14 @@ test('come newest first, and no more than are asked for', async () => {
   const parent = copies('c', 'a', 'b');
   expect(namesOf(await recentIn(parent), parent)).toStrictEqual(['c', 'a', 'b']);
   expect(namesOf(await recentIn(parent, 2), parent)).toStrictEqual(['c', 'a']);
+});
+
+test('are not read again while they are as they were', async () => {
+  const parent = copies('a', 'b');
+  const known = await recentIn(parent);
+  writeFileSync(join(parent, 'b', 'manifest.json'), '{');
+  const [a, b] = await recentIn(parent, 10, known);
+  expect([b, a].map((one) => known.some((was) => was === one))).toStrictEqual([true, false]);
 });
 
 test('a run says of what it is, when it was made, and what the answer comes to', async () => {

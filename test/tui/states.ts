@@ -68,11 +68,13 @@ export const choosing: State = opening(scenarios, 'nl', { columns: 80, rows: 24 
 export const folders: readonly RecentFolder[] = [
   {
     path: 'reports/broken',
+    written: 0,
     made: Date.UTC(2026, 10, 23, 12),
     trouble: words('niet te lezen'),
   },
   {
     path: 'reports/twee-threshold-1',
+    written: 0,
     made: Date.UTC(2026, 10, 24, 12),
     kind: 'threshold',
     scenario: { id: 'twee', name: words('twee') },
@@ -80,6 +82,7 @@ export const folders: readonly RecentFolder[] = [
   },
   {
     path: 'reports/twee-1',
+    written: 0,
     made: Date.UTC(2026, 10, 25, 12),
     kind: 'run',
     scenario: { id: 'twee', name: words('twee') },

@@ -13,9 +13,14 @@ import { saidOfSweep } from './said-of-sweep.ts';
 
 export type FolderKind = 'run' | AnswerKind | SweepManifest['kind'];
 
-export interface KnownFolder {
+interface Folder {
   /** As somebody may name it on the command line. */
   readonly path: string;
+  /** When its manifest was last written, milliseconds since 1970, UTC. */
+  readonly written: number;
+}
+
+export interface KnownFolder extends Folder {
   /** Milliseconds since 1970, UTC. */
   readonly made: number;
   readonly kind: FolderKind;
@@ -24,29 +29,37 @@ export interface KnownFolder {
   readonly said: Text;
 }
 
-export interface UnreadableFolder {
-  readonly path: string;
-  /** When its manifest was last written. */
+export interface UnreadableFolder extends Folder {
+  /** As far as is known: when its manifest was last written. */
   readonly made: number;
   readonly trouble: Text;
 }
 
 export type RecentFolder = KnownFolder | UnreadableFolder;
 
-/** `written`: when its manifest was last written. Never rejects. */
-export async function readRecent(path: string, written: number): Promise<RecentFolder> {
-  try {
-    return await read(path);
-  } catch (error) {
-    return { path, made: written, trouble: troubleWith(error) };
-  }
+/** Of many folders: those that are of one scenario share it. The reader never rejects. */
+export function recentReader(): (path: string, written: number) => Promise<RecentFolder> {
+  const scenarios = new Map<string, Scenario>();
+  return async (path, written) => {
+    try {
+      return { ...(await read(path, scenarios)), written };
+    } catch (error) {
+      return { path, written, made: written, trouble: troubleWith(error) };
+    }
+  };
 }
 
 /** A step at a time, between which keys are heard. */
-async function read(path: string): Promise<KnownFolder> {
+async function read(
+  path: string,
+  scenarios: Map<string, Scenario>,
+): Promise<Omit<KnownFolder, 'written'>> {
   const manifest = await parsed<Manifest | SweepManifest>(path, 'manifest.json');
-  const { id, written, arms } = manifest.scenario;
-  const scenario = scenarioFromWritten(id, written, arms, join(path, 'manifest.json'));
+  const { id, digest, written, arms } = manifest.scenario;
+  const same = [id, digest, ...arms].join(' ');
+  const file = join(path, 'manifest.json');
+  const scenario = scenarios.get(same) ?? scenarioFromWritten(id, written, arms, file);
+  scenarios.set(same, scenario);
   await setImmediate();
   const known = { path, made: Date.parse(manifest.created), scenario };
   if (manifest.schema === 'proeftuin/sweep@1')

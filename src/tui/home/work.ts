@@ -17,15 +17,17 @@ export function look(_: Homing, desk: Desk<HomeAction>): Task<Homing> {
     letGo = resolve;
   });
 
+  let known: RecentFolder[] = [];
+
   async function read(): Promise<void> {
     // The screen is drawn first.
     await setImmediate();
-    const paths: string[] = [];
+    const all: RecentFolder[] = [];
     let untold: RecentFolder[] = [];
     let told = performance.now();
-    for await (const folder of recentFolders(place, most)) {
+    for await (const folder of recentFolders(place, most, known)) {
       if (left) return;
-      paths.push(folder.path);
+      all.push(folder);
       untold.push(folder);
       if (performance.now() - told < betweenTellings) continue;
       desk.tell({ type: 'found', folders: untold });
@@ -33,7 +35,8 @@ export function look(_: Homing, desk: Desk<HomeAction>): Task<Homing> {
       told = performance.now();
     }
     desk.tell({ type: 'found', folders: untold });
-    desk.tell({ type: 'looked', paths });
+    desk.tell({ type: 'looked', paths: all.map(({ path }) => path) });
+    known = all;
   }
 
   let reading = read();
