@@ -25,6 +25,7 @@ const entries = {
   cli: 'src/cli/main.ts',
   worker: 'src/experiment/backends/worker.ts',
   'point-worker': 'src/experiment/backends/point-worker.ts',
+  'look-worker': 'src/experiment/backends/look-worker.ts',
   index: 'src/app/index.ts',
 };
 

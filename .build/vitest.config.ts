@@ -15,8 +15,10 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**'],
-      // Runs in its own thread, outside the instrumentation: it would always show 0 %.
-      exclude: ['src/experiment/backends/worker.ts', 'src/experiment/backends/point-worker.ts'],
+      // Run in their own threads, outside the instrumentation: they would always show 0 %.
+      exclude: ['worker', 'point-worker', 'look-worker'].map(
+        (name) => `src/experiment/backends/${name}.ts`,
+      ),
     },
   },
 });

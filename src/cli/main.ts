@@ -15,4 +15,4 @@ const screen: Command = async (given, streams) => {
   return openScreen(given);
 };
 
-process.exitCode = await program(process.argv.slice(2), process, screen);
+process.exitCode = await program(process.argv.slice(2), process, { $0: screen });
