@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../language/messages/language.ts';
 import type { ScreenMessages } from '../language/messages/tui/tui.ts';
-import type { Asked, Print } from './asked.ts';
+import type { Asked } from './asked.ts';
 import type { Box } from './layout.ts';
 import type { Action, AnyScreen, State } from './state.ts';
 import type { Key } from './terminal/key.ts';
@@ -46,6 +46,8 @@ export interface Desk<A> {
 export interface Task<S> {
   /** The screen changed. */
   obey?(before: S, after: S): void;
+  /** Whatever lay on the screen was closed. */
+  seen?(): void;
   /** The screen was closed: whatever runs is stopped. */
   leave(): void;
   /** Resolves, always, when nothing runs any more. */
@@ -66,7 +68,6 @@ export interface Scene {
   /** What the screen has for itself, in cells. */
   readonly room: Box;
   readonly theme: Theme;
-  readonly print: Print;
   /** Of the program. */
   readonly version: string;
 }

@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import { exportPages } from './export-pages.ts';
 import { kindOf } from './kinds.ts';
 import type { Desk, Task } from './screen.ts';
-import type { Action, AnyScreen, Opened, State } from './state.ts';
+import { type Action, type AnyScreen, type Opened, type State, top } from './state.ts';
 
 export interface Work {
   /** Begins what the new state asks for, and stops what it no longer wants. */
@@ -39,6 +39,7 @@ export function work(asked: Asked, state: () => State, dispatch: (action: Action
     };
   }
 
+  for (const opened of state().stack) begin(opened);
   return {
     obey(before, after) {
       const stack = after.leaving === undefined ? after.stack : [];
@@ -59,6 +60,8 @@ export function work(asked: Asked, state: () => State, dispatch: (action: Action
           }
         }
       }
+      const on = top(after);
+      if (stack.length > 0 && on.id < top(before).id) open.get(on.id)?.task.seen?.();
       if (after.exporting !== undefined && before.exporting === undefined)
         await_(exportPages(after.exporting, after.language, dispatch));
     },

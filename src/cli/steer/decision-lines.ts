@@ -1,7 +1,7 @@
 import type { Decided } from '../../app/decided.ts';
 import { steerMessagesIn } from '../../language/messages/steer.ts';
+import { wrap } from '../../language/wrap.ts';
 import { type DecisionInWords, decisionInWords } from '../../results/decision-in-words.ts';
-import { wrap } from '../compare/wrap.ts';
 import type { Given } from '../given.ts';
 import { paintFor } from '../paint.ts';
 import type { Streams } from '../streams.ts';

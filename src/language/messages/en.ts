@@ -162,6 +162,7 @@ export const en: Messages = {
   folder: {
     run: 'a folder made by proeftuin run',
     noManifest: 'no manifest.json',
+    unreadable: 'cannot be read: broken off or altered',
     noTables: 'a folder without tables',
     altered: 'a folder that was changed since',
     otherKind: 'a folder with the answer to another question',

@@ -170,6 +170,7 @@ export const nl = {
   folder: {
     run: 'een map die proeftuin run heeft gemaakt',
     noManifest: 'geen manifest.json',
+    unreadable: 'niet te lezen: afgebroken of veranderd',
     noTables: 'een map zonder tabellen',
     altered: 'een map die sindsdien is veranderd',
     otherKind: 'een map met het antwoord op een andere vraag',

@@ -1,6 +1,7 @@
 import { runOf } from '../run/state.ts';
 import type { Binding } from '../screen.ts';
-import type { HomeAction, Homing } from './state.ts';
+import { opens } from './opens.ts';
+import { folderIn, type HomeAction, type Homing, scenarioIn } from './state.ts';
 
 type Keys = readonly Binding<Homing, HomeAction>[];
 
@@ -24,18 +25,29 @@ export const homeKeys: Keys = [
   },
   {
     keys: ['end', '>', 'G'],
-    help: (say) => say.home.last,
+    help: (say) => say.home.end,
     does: () => ({ own: { type: 'last' } }),
   },
   {
     keys: ['enter'],
     help: (say) => say.home.choose,
     short: (say) => say.home.chooseShort,
-    does({ scenarios, chosen }) {
-      const shipped = scenarios[chosen];
+    when: (screen) => folderIn(screen) === undefined,
+    does(screen) {
+      const shipped = scenarioIn(screen);
       if (shipped === undefined) return undefined;
       const { file, name } = shipped;
       return { go: { type: 'open', screen: runOf({ file, name, set: [] }) } };
+    },
+  },
+  {
+    keys: ['enter'],
+    help: (say) => say.home.open,
+    short: (say) => say.home.openShort,
+    when: (screen) => folderIn(screen) !== undefined,
+    does(screen, { language, say }) {
+      const folder = folderIn(screen);
+      return folder && { go: opens(folder, language, say) };
     },
   },
 ];

@@ -5,7 +5,7 @@ import { type Run, run } from '../../app/run.ts';
 import { workerPool } from '../../experiment/backends/worker-pool.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Asked } from '../asked.ts';
-import type { Comparing } from '../compare/state.ts';
+import { comparingOf } from '../compare/state.ts';
 import type { Desk, Task } from '../screen.ts';
 import { openSubject } from '../subject.ts';
 import { inWords } from '../trouble-in-words.ts';
@@ -32,9 +32,8 @@ export function simulate({ of }: Running, desk: Desk<RunAction>): Task<Running> 
     );
     if (summary === undefined) return desk.close([]);
     const { interrupted, precise } = experiment;
-    const answer = { summary, planned, interrupted, precise, folder, trouble };
-    const comparing: Comparing = { name: 'compare', scenario, ...answer, top: 0 };
-    desk.become(comparing);
+    const answer = { scenario, summary, planned, interrupted, precise, folder, trouble };
+    desk.become(comparingOf(answer));
   }
 
   return {

@@ -2,12 +2,14 @@
 import type { Language } from '../language.ts';
 import { compareMessages } from './compare.ts';
 import { homeMessages } from './home.ts';
+import { keptMessages } from './kept.ts';
 import { runMessages } from './run.ts';
 
 const nl = {
   tooSmall: (size: string, least: string) => `te klein (${size}); minstens ${least}`,
   home: homeMessages.nl,
   run: runMessages.nl,
+  kept: keptMessages.nl,
   compare: compareMessages.nl,
   help: { title: 'hulp' },
   palette: {
@@ -60,6 +62,7 @@ const en: ScreenMessages = {
   tooSmall: (size, least) => `too small (${size}); at least ${least}`,
   home: homeMessages.en,
   run: runMessages.en,
+  kept: keptMessages.en,
   compare: compareMessages.en,
   help: { title: 'help' },
   palette: {
