@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Bundles src into dist: the program, its worker threads and the library, sharing chunks.
+// Bundles src into dist: the program, its threads and the library, sharing chunks.
 // Usage: bundle.mjs [--quiet]
 
 import {
@@ -27,6 +27,7 @@ const entries = {
   'point-worker': 'src/experiment/backends/point-worker.ts',
   'steering-worker': 'src/experiment/backends/steering-worker.ts',
   'look-worker': 'src/experiment/backends/look-worker.ts',
+  'host-thread': 'src/app/host/host-thread.ts',
   index: 'src/app/index.ts',
 };
 
