@@ -1,8 +1,15 @@
 import { runOf } from '../run/state.ts';
+import { scenarioOf } from '../scenario/state.ts';
 import type { Binding } from '../screen.ts';
+import type { Subject } from '../subject.ts';
 import type { HomeAction, Homing } from './state.ts';
 
 type Keys = readonly Binding<Homing, HomeAction>[];
+
+function subjectOf({ scenarios, chosen }: Homing): Subject | undefined {
+  const shipped = scenarios[chosen];
+  return shipped && { file: shipped.file, name: shipped.name, set: [] };
+}
 
 export const homeKeys: Keys = [
   {
@@ -31,11 +38,18 @@ export const homeKeys: Keys = [
     keys: ['enter'],
     help: (say) => say.home.choose,
     short: (say) => say.home.chooseShort,
-    does({ scenarios, chosen }) {
-      const shipped = scenarios[chosen];
-      if (shipped === undefined) return undefined;
-      const { file, name } = shipped;
-      return { go: { type: 'open', screen: runOf({ file, name, set: [] }) } };
+    does(screen) {
+      const subject = subjectOf(screen);
+      return subject && { go: { type: 'open', screen: scenarioOf(subject) } };
+    },
+  },
+  {
+    keys: ['r'],
+    help: (say) => say.home.run,
+    short: (say) => say.home.runShort,
+    does(screen) {
+      const subject = subjectOf(screen);
+      return subject && { go: { type: 'open', screen: runOf(subject) } };
     },
   },
 ];

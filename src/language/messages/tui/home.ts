@@ -5,8 +5,10 @@ const nl = {
   next: 'volgend scenario',
   first: 'eerste scenario',
   last: 'laatste scenario',
-  choose: 'reken het gekozen scenario door',
-  chooseShort: 'rekenen',
+  choose: 'bekijk en verander het gekozen scenario',
+  chooseShort: 'openen',
+  run: 'reken het gekozen scenario door zoals het is',
+  runShort: 'rekenen',
 };
 
 const en: typeof nl = {
@@ -16,8 +18,10 @@ const en: typeof nl = {
   next: 'next scenario',
   first: 'first scenario',
   last: 'last scenario',
-  choose: 'run the chosen scenario',
-  chooseShort: 'run',
+  choose: 'look at the chosen scenario and change it',
+  chooseShort: 'open',
+  run: 'run the chosen scenario as it is',
+  runShort: 'run',
 };
 
 export const homeMessages = { nl, en };

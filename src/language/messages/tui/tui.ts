@@ -3,10 +3,12 @@ import type { Language } from '../language.ts';
 import { compareMessages } from './compare.ts';
 import { homeMessages } from './home.ts';
 import { runMessages } from './run.ts';
+import { scenarioMessages } from './scenario.ts';
 
 const nl = {
   tooSmall: (size: string, least: string) => `te klein (${size}); minstens ${least}`,
   home: homeMessages.nl,
+  scenario: scenarioMessages.nl,
   run: runMessages.nl,
   compare: compareMessages.nl,
   help: { title: 'hulp' },
@@ -59,6 +61,7 @@ export type ScreenMessages = typeof nl;
 const en: ScreenMessages = {
   tooSmall: (size, least) => `too small (${size}); at least ${least}`,
   home: homeMessages.en,
+  scenario: scenarioMessages.en,
   run: runMessages.en,
   compare: compareMessages.en,
   help: { title: 'help' },
