@@ -23,7 +23,7 @@ export function dialLine(
   chosen: boolean,
   { language, width, theme }: DialLines,
 ): string {
-  const sizes = width >= 100 ? roomy : width >= 74 ? narrow : tight;
+  const sizes = width >= 100 ? roomy : width >= 70 ? narrow : tight;
   const value = valueIn(dial, changes);
   const changed = Object.hasOwn(changes, dial.id);
   const name = nameOf(dial, language, sizes.name).padEnd(sizes.name);

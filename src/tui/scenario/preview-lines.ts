@@ -30,7 +30,8 @@ export function previewLines(screen: Tuning, scene: Scene, room: number): string
   ].flatMap((note) => print.wrap(note, width).map(theme.dim));
   const said = sentence === undefined ? [] : print.wrap(sentence, width);
   // The sentence keeps its lines while there is none, so that the table stays where it is.
-  const gap = Array.from({ length: Math.max(0, 2 - said.length) }, () => '');
+  const kept = countOf(changes) === 0 ? 1 : 3;
+  const gap = Array.from({ length: Math.max(1, kept - said.length) }, () => '');
   const full = [status, ...said, ...gap, ...lines, '', ...notes];
   return full.length <= room ? full : [status, ...lines];
 }

@@ -7,8 +7,12 @@ import { explanation } from './explanation.ts';
 import { previewLines } from './preview-lines.ts';
 import { countOf, type Tuning } from './state.ts';
 
-/** From this width on the explanation stands beside the dials. */
+/** From this width on the explanation stands beside the dials, which take so many cells. */
 const wide = 110;
+const dialCells = { least: 72, most: 100 };
+const explanationCells = 80;
+/** More than anybody says of a dial. */
+const explanationLines = 12;
 /** What the table of the preview needs, and all that it has to say. */
 const previewRoom = { least: 5, usual: 9, all: 16 };
 /** Lines of the body from which on there is room for the usual, and for all. */
@@ -23,7 +27,10 @@ export function Scenario({ screen, scene }: { readonly screen: Tuning; readonly 
     previewRoom[height >= heights.all ? 'all' : height >= heights.usual ? 'usual' : 'least'];
   const preview = previewLines(screen, scene, below).slice(0, below);
   const top = [...noticeLines(screen, scene)];
-  const above = height - below - top.length - 1;
+  const above = Math.min(
+    height - below - top.length - 1,
+    Math.max(screen.dials.length, explanationLines),
+  );
   const lines = [...top, ...turningLines(screen, scene, above), '', ...preview];
   return <Lines lines={lines} room={room} />;
 }
@@ -35,7 +42,10 @@ function turningLines(screen: Tuning, scene: Scene, lines: number): string[] {
   if (dial === undefined) return Array.from({ length: lines }, () => '');
   const beside = room.width >= wide;
   const between = 3;
-  const width = beside ? Math.min(100, Math.floor(room.width * 0.6)) : room.width;
+  const { least, most: broadest } = dialCells;
+  const width = beside
+    ? Math.max(least, Math.min(broadest, Math.floor(room.width / 2)))
+    : room.width;
   const altered = screen.of.set.length > 0;
   const most = beside ? lines : Math.max(2, Math.floor(lines / 2) - 1);
   const said = explanation(dial, {
@@ -43,7 +53,7 @@ function turningLines(screen: Tuning, scene: Scene, lines: number): string[] {
     theme,
     wrap: print.wrap,
     altered,
-    width: beside ? Math.min(80, room.width - width - between) : room.width,
+    width: beside ? Math.min(explanationCells, room.width - width - between) : room.width,
     most,
   });
   const list = beside ? lines : lines - most - 1;

@@ -46,7 +46,7 @@ const nl = {
   priority: {
     label: 'voorrang',
     meaning: 'Wie wordt het eerst geholpen als er niet voor iedereen plaats of geld is?',
-    options: { firstCome: 'wie het langst wacht', need: 'wie het zwaarst lijdt' },
+    options: { firstCome: 'langst wachtend eerst', need: 'grootste nood eerst' },
   },
   reviewChance: {
     label: 'kans op herziening',
@@ -141,7 +141,7 @@ const en: Readonly<Record<ParameterId, InWords>> = {
   priority: {
     label: 'priority',
     meaning: 'Who is helped first when there is no place or money for everybody?',
-    options: { firstCome: 'who waits longest', need: 'who needs it most' },
+    options: { firstCome: 'longest waiting first', need: 'greatest need first' },
   },
   reviewChance: {
     label: 'chance of review',
