@@ -51,7 +51,7 @@ const plan = fc.dictionary(
 let files = 0;
 
 test.prop([plan, fc.constantFrom('population', 'trajectoryCeiling'), fc.nat(2), fc.boolean()], {
-  numRuns: 8,
+  numRuns: 5,
 })(
   'what is lived quarter by quarter is what the written log gives, to the bit',
   (decided, arm, replication, ruled) => {
