@@ -1,6 +1,7 @@
 /** What only the screen says. `en` has the same keys as `nl`, or it does not compile. */
 import type { Language } from '../language.ts';
 import { compareMessages } from './compare.ts';
+import { filmMessages } from './film.ts';
 import { homeMessages } from './home.ts';
 import { keptMessages } from './kept.ts';
 import { runMessages } from './run.ts';
@@ -11,6 +12,7 @@ const nl = {
   home: homeMessages.nl,
   scenario: scenarioMessages.nl,
   run: runMessages.nl,
+  film: filmMessages.nl,
   kept: keptMessages.nl,
   compare: compareMessages.nl,
   help: { title: 'hulp' },
@@ -65,6 +67,7 @@ const en: ScreenMessages = {
   home: homeMessages.en,
   scenario: scenarioMessages.en,
   run: runMessages.en,
+  film: filmMessages.en,
   kept: keptMessages.en,
   compare: compareMessages.en,
   help: { title: 'help' },
