@@ -4,7 +4,7 @@ import { run } from '../../src/app/run.ts';
 import type { Shipped } from '../../src/app/scenarios.ts';
 import { inProcess } from '../../src/experiment/backends/in-process.ts';
 import type { Summary } from '../../src/results/summary.ts';
-import type { Comparing } from '../../src/tui/compare/state.ts';
+import { type Comparing, comparingOf } from '../../src/tui/compare/state.ts';
 import { commandFor } from '../../src/tui/key-table.ts';
 import { opening, reduce } from '../../src/tui/reduce.ts';
 import { estimator } from '../../src/tui/run/estimates.ts';
@@ -102,16 +102,14 @@ export const running: State = happen(simulating, {
   progress: { finished: 3, planned: 8, left: 42_000, estimates: someEstimates },
 });
 export const stopping: State = press(simulating, 'esc');
-export const answer: Comparing = {
-  name: 'compare',
+export const answer: Comparing = comparingOf({
   scenario: fakeScenario,
   summary: someSummary,
   planned: 8,
   interrupted: false,
   precise: true,
-  top: 0,
   ...kept,
-};
+});
 export const comparing: State = instead(simulating, answer);
 
 const states = {
