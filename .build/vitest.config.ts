@@ -15,10 +15,13 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**'],
-      // Run in their own threads, outside the instrumentation: they would always show 0 %.
-      exclude: ['worker', 'point-worker', 'look-worker'].map(
-        (name) => `src/experiment/backends/${name}.ts`,
-      ),
+      // Each runs in its own thread, outside the instrumentation: it would always show 0 %.
+      exclude: [
+        ...['worker', 'point-worker', 'look-worker', 'steering-worker'].map(
+          (name) => `src/experiment/backends/${name}.ts`,
+        ),
+        'src/app/host/host-thread.ts',
+      ],
     },
   },
 });

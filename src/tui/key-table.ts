@@ -124,8 +124,11 @@ export function commandsIn(scene: Scene): Command[] {
 
 /** What can be asked for of the screen, whatever lies over it. */
 export function commandsBelow(scene: Scene): Command[] {
-  const kind = kindOf(top(scene.state).screen);
+  const { screen } = top(scene.state);
+  const kind = kindOf(screen);
   const own = commands(kind.keys, scene);
+  // Where somebody writes, a letter is a letter.
+  if (kind.typed?.(screen, ' ') !== undefined) return own;
   const taken = new Set(own.flatMap(({ keys }) => keys));
   return [...own, ...commands(onScreens, scene).filter(({ keys }) => !taken.has(keys[0]))];
 }

@@ -3,10 +3,17 @@ import { compareKind } from './compare/kind.ts';
 import { homeKind } from './home/kind.ts';
 import { keptKind } from './kept/kind.ts';
 import { runKind } from './run/kind.ts';
+import { scenarioKind } from './scenario/kind.ts';
 import type { Kind } from './screen.ts';
 import type { AnyScreen } from './state.ts';
 
-const kinds = { home: homeKind, run: runKind, compare: compareKind, kept: keptKind } as const;
+const kinds = {
+  home: homeKind,
+  scenario: scenarioKind,
+  run: runKind,
+  compare: compareKind,
+  kept: keptKind,
+} as const;
 
 /** Whoever has a screen need not know which: what is sent to it comes from its own keys and its own work. */
 export function kindOf(screen: AnyScreen): Kind<AnyScreen, object> {

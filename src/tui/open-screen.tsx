@@ -1,6 +1,7 @@
 /** Opens the screen and keeps it until somebody is done. To be loaded on a terminal alone: it brings Ink. */
 import { render, useInput } from 'ink';
 import { useSyncExternalStore } from 'react';
+import { openHost } from '../app/host/open-host.ts';
 import { ownVersion } from '../app/package.ts';
 import { listScenarios } from '../app/scenarios.ts';
 import type { Asked } from './asked.ts';
@@ -27,7 +28,8 @@ export async function openScreen(asked: Asked): Promise<number> {
   const theme = themeFor(env);
   const store = createStore(opening(listScenarios(), asked.language, sizeOf(stdout)));
   const manner = { theme, version: ownVersion() };
-  const { obey, idle } = work(asked, store.get, store.dispatch);
+  const host = openHost();
+  const { obey, idle } = work(asked, host, store.get, store.dispatch);
   store.subscribe(obey);
 
   const sink = frameSink(stdout);
@@ -68,6 +70,7 @@ export async function openScreen(asked: Asked): Promise<number> {
     stdout.off('resize', onResize);
   }
   await idle();
+  await host.close();
   return store.get().leaving === 'interrupt' ? interrupted : done;
 }
 

@@ -1,5 +1,6 @@
 /** What every screen of the program is made of, and what it is drawn with. */
 import type { ReactNode } from 'react';
+import type { Host } from '../app/host/open-host.ts';
 import type { Language } from '../language/messages/language.ts';
 import type { ScreenMessages } from '../language/messages/tui/tui.ts';
 import type { Asked } from './asked.ts';
@@ -31,6 +32,8 @@ export interface Kind<S extends AnyScreen, A extends object> {
 /** What a screen's work can see and say. What is said after the screen was closed is not heard. */
 export interface Desk<A> {
   readonly asked: Asked;
+  /** Where it is computed: never on this thread, which listens to the keys. */
+  readonly host: Pick<Host, 'ask'>;
   language(): Language;
   /** To the screen itself. */
   tell(action: A): void;

@@ -1,4 +1,5 @@
 /** What must be done because the state changed: the work of screens begins and ends with them, and pages are made. */
+import type { Host } from '../app/host/open-host.ts';
 import type { Asked } from './asked.ts';
 import { exportPages } from './export-pages.ts';
 import { kindOf } from './kinds.ts';
@@ -12,7 +13,12 @@ export interface Work {
   readonly idle: () => Promise<void>;
 }
 
-export function work(asked: Asked, state: () => State, dispatch: (action: Action) => void): Work {
+export function work(
+  asked: Asked,
+  host: Pick<Host, 'ask'>,
+  state: () => State,
+  dispatch: (action: Action) => void,
+): Work {
   const open = new Map<number, { readonly task: Task<AnyScreen>; screen: AnyScreen }>();
   const running = new Set<Promise<void>>();
   const await_ = (ended: Promise<void>) => {
@@ -30,6 +36,7 @@ export function work(asked: Asked, state: () => State, dispatch: (action: Action
   function deskOf(id: number): Desk<object> {
     return {
       asked,
+      host,
       language: () => state().language,
       tell: (action) => dispatch({ type: 'sent', to: id, action }),
       become: (screen) => dispatch({ type: 'become', id, screen }),

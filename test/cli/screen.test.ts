@@ -43,7 +43,7 @@ test('without a command, on a terminal, the screen opens with what was given', a
   });
 });
 
-test.each([{ stdin: false }, { stdout: false }, { TERM: 'dumb' }])(
+test.each([{ stdin: false }, { stdout: false }])(
   'not with %o',
   async (terminal) => {
     expect(await opened([], terminal)).toStrictEqual({ status: 0, given: undefined });

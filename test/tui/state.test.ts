@@ -31,17 +31,24 @@ describe('choosing', () => {
     expect(chosen('end', 'home')).toBe(0);
   });
 
-  test('Enter begins with the chosen one', () => {
+  test('Enter opens the chosen one', () => {
     expect(screenOf(press(choosing, 'down', 'enter'))).toMatchObject({
+      name: 'scenario',
+      of: { file: 'scenarios/twee.yaml', set: [] },
+    });
+  });
+
+  test('r begins with the chosen one as it is', () => {
+    expect(screenOf(press(choosing, 'down', 'r'))).toMatchObject({
       name: 'run',
       of: { file: 'scenarios/twee.yaml' },
       phase: 'starting',
     });
   });
 
-  test('where there are none, Enter does nothing', () => {
+  test('where there are none, neither does anything', () => {
     const none = instead(choosing, homeOf([]));
-    expect(screenOf(press(none, 'down', 'enter')).name).toBe('home');
+    expect(screenOf(press(none, 'down', 'enter', 'r')).name).toBe('home');
   });
 
   test.each([
@@ -115,7 +122,7 @@ describe('comparing', () => {
   });
 
   test('Esc leads back to where one chose', () => {
-    const state = instead(press(choosing, 'down', 'enter'), answer);
+    const state = instead(press(choosing, 'down', 'r'), answer);
     expect(screenOf(press(state, 'esc'))).toMatchObject({ name: 'home', chosen: 1 });
   });
 });
@@ -131,7 +138,7 @@ describe('the screens that are open', () => {
 
   test('have numbers that are never given again, so what is closed hears nothing', () => {
     const { id } = topOf(simulating);
-    const again = press(become(simulating, { type: 'close', id, wrong: [] }), 'enter');
+    const again = press(become(simulating, { type: 'close', id, wrong: [] }), 'r');
     expect(topOf(again).id).not.toBe(id);
     const late = { type: 'sent', to: id, action: { type: 'counting' } } as const;
     expect(reduce(again, late)).toBe(again);

@@ -1,13 +1,19 @@
 /** Every screen there is, as somebody may find it. */
+
+import { openScenario } from '../../src/app/open-scenario.ts';
 import type { RecentFolder } from '../../src/app/recent/read-recent.ts';
 import { run } from '../../src/app/run.ts';
 import type { Shipped } from '../../src/app/scenarios.ts';
 import { inProcess } from '../../src/experiment/backends/in-process.ts';
+import { estimator } from '../../src/results/estimates.ts';
 import type { Summary } from '../../src/results/summary.ts';
 import { type Comparing, comparingOf } from '../../src/tui/compare/state.ts';
 import { commandFor } from '../../src/tui/key-table.ts';
+import { kindOf } from '../../src/tui/kinds.ts';
 import { opening, reduce } from '../../src/tui/reduce.ts';
-import { estimator } from '../../src/tui/run/estimates.ts';
+import { dialsOf } from '../../src/tui/scenario/dials.ts';
+import { effectsOf } from '../../src/tui/scenario/effects.ts';
+import type { Tuning } from '../../src/tui/scenario/state.ts';
 import { type Manner, sceneOf } from '../../src/tui/scene.ts';
 import { type Action, type AnyScreen, type State, top } from '../../src/tui/state.ts';
 import type { Key } from '../../src/tui/terminal/key.ts';
@@ -91,7 +97,7 @@ export const folders: readonly RecentFolder[] = [
 ];
 export const remembering: State = happen(choosing, { type: 'found', folders });
 export const openingKept: State = press(remembering, 'end', 'up', 'up', 'enter');
-export const starting: State = press(choosing, 'enter');
+export const starting: State = press(choosing, 'r');
 export const simulating: State = happen(starting, {
   type: 'opened',
   scenario: fakeScenario,
@@ -112,20 +118,65 @@ export const answer: Comparing = comparingOf({
 });
 export const comparing: State = instead(simulating, answer);
 
+/** With the arms of the fake one. */
+export const lesson = openScenario('les', {
+  arms: ['trajectory', 'population', 'populationCautious'],
+});
+const outcomes = (seed: string) =>
+  Array.from({ length: 4 }, (_, replication) => fakeSimulate(fakeScenario, seed, replication));
+const glimpse = { without: outcomes('a'), changed: outcomes('b') };
+/** What a change of no consequence does, made up. */
+export const someEffects = effectsOf(lesson, glimpse, 4);
+
+/** Somebody has the preview of these changes. */
+export const previewed = (state: State, effects = someEffects): State => {
+  const { changes } = screenOf(state) as Tuning;
+  return happen(state, { type: 'previewed', preview: { of: changes, effects } });
+};
+export const reading: State = press(choosing, 'enter');
+export const turning: State = happen(reading, {
+  type: 'read',
+  scenario: lesson,
+  dials: dialsOf(lesson),
+  proposal: 'scenarios/een-2.yaml',
+});
+export const seen: State = previewed(
+  turning,
+  effectsOf(lesson, { ...glimpse, changed: undefined }, 4),
+);
+export const turned: State = previewed(press(turning, 'right', 'down', 'down', 'right'));
+export const turnedFurther: State = press(turned, 'left');
+export const warned: State = press(turned, 'esc');
+export const impossible: State = happen(turned, {
+  type: 'judged',
+  of: (screenOf(turned) as Tuning).changes,
+  faults: [
+    {
+      file: '--set',
+      line: 1,
+      column: 1,
+      path: 'arms.population.budget.shrinkPerYear',
+      expected: { nl: 'een getal van −1 tot 1', en: 'a number from −1 to 1' },
+      got: '2',
+    },
+  ],
+});
+export const naming: State = press(turned, 'b');
+export const nameTaken: State = happen(press(naming, 'enter'), { type: 'exists' });
+
 const states = {
-  choosing,
-  remembering,
-  openingKept,
-  starting,
-  simulating,
-  running,
-  stopping,
-  comparing,
+  ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
+  ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
 };
 
-/** Each as it is, under the help and under the palette. */
-export const everyScreen = Object.entries(states).flatMap(([title, state]) => [
-  { title, state, over: undefined },
-  { title: `${title}, help`, state: press(state, '?'), over: 'help' as const },
-  { title: `${title}, palette`, state: press(state, ':'), over: 'palette' as const },
-]);
+/** Each as it is, under the help and under the palette; where somebody writes, nothing can lie over it. */
+export const everyScreen = Object.entries(states).flatMap(([title, state]) => {
+  const writing = kindOf(screenOf(state)).typed?.(screenOf(state), ' ') !== undefined;
+  const plain = { title, state, over: undefined, writing };
+  if (writing) return [plain];
+  return [
+    plain,
+    { title: `${title}, help`, state: press(state, '?'), over: 'help' as const, writing },
+    { title: `${title}, palette`, state: press(state, ':'), over: 'palette' as const, writing },
+  ];
+});

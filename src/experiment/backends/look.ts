@@ -43,19 +43,21 @@ export type Message<Kind extends keyof Looks = keyof Looks> =
   | { readonly answer: Looks[Kind]['answer'] };
 
 export function look(order: Order, tell: (message: Message) => void): void {
+  tell({ answer: answerTo(order, (told) => tell({ told })) });
+}
+
+function answerTo(order: Order, show: (month: FilmMonth) => void): Looks[keyof Looks]['answer'] {
   const { seed, replication } = order;
   const scenario = unpacked(order.scenario);
   switch (order.kind) {
-    case 'film': {
-      const record = film(scenario, seed, replication, (told) => tell({ told }));
-      return tell({ answer: digestOfReplication(record) });
-    }
+    case 'film':
+      return digestOfReplication(film(scenario, seed, replication, show));
     case 'children':
-      return tell({ answer: chooseChildren(scenario, seed, replication, order.asked.perKind) });
+      return chooseChildren(scenario, seed, replication, order.asked.perKind);
     case 'diaries': {
       const { children } = order.asked;
       const { diaries, record } = followChildren(scenario, seed, replication, children);
-      return tell({ answer: { diaries, digest: digestOfReplication(record) } });
+      return { diaries, digest: digestOfReplication(record) };
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Who a child is: all that the model knows of it beside what happens to it. */
+import { ADULT } from '../../model/clock.ts';
 import type { Population } from '../../population/population.ts';
 
 export interface Child {
@@ -15,8 +16,6 @@ export interface Child {
   /** Goes to secondary school here, and lives elsewhere. */
   readonly elsewhere: boolean;
 }
-
-const ADULT = 216;
 
 export function childIn(population: Population, row: number, id: number): Child {
   const { birthMonth, frailty, risk, family, families, residents } = population;

@@ -1,7 +1,7 @@
 /** A practice stops, or another starts. */
 import type { Programme } from '../../scenario/scenario.ts';
 import { forever } from '../../scenario/schema/programme.ts';
-import { inForce, takePart } from '../access/programme.ts';
+import { inForce, type ProgrammeInForce, takePart } from '../access/programme.ts';
 import { boundsWith } from '../make-rules.ts';
 import type { Rules } from '../rules.ts';
 
@@ -15,22 +15,26 @@ export function changePractices(
   stop: readonly string[],
   month: number,
 ): void {
+  const programmes = practicesWith(rules, start, stop, month);
+  const plain = programmes.map(({ programme }) => programme);
+  Object.assign(rules, { programmes }, boundsWith(rules, plain));
+}
+
+/** The arm's practices after that. */
+export function practicesWith(
+  { programmes, population }: Rules,
+  start: readonly Programme[],
+  stop: readonly string[],
+  month: number,
+): ProgrammeInForce[] {
   const started = start.filter(({ id }) =>
-    rules.programmes.every((one) => one.programme.id !== id || !inForce(one, month)),
+    programmes.every((one) => one.programme.id !== id || !inForce(one, month)),
   );
   const gone = [...stop, ...started.map(({ id }) => id)];
-  const programmes = [
-    ...rules.programmes.filter(({ programme }) => !gone.includes(programme.id)),
-    ...started.map((one) => takePart(from(one, month), rules.population.schools)),
+  return [
+    ...programmes.filter(({ programme }) => !gone.includes(programme.id)),
+    ...started.map((one) => takePart(from(one, month), population.schools)),
   ];
-  Object.assign(
-    rules,
-    { programmes },
-    boundsWith(
-      rules,
-      programmes.map(({ programme }) => programme),
-    ),
-  );
 }
 
 function from(programme: Programme, start: number): Programme {

@@ -1,9 +1,16 @@
 import { runOf } from '../run/state.ts';
+import { scenarioOf } from '../scenario/state.ts';
 import type { Binding } from '../screen.ts';
+import type { Subject } from '../subject.ts';
 import { opens } from './opens.ts';
 import { folderIn, type HomeAction, type Homing, scenarioIn } from './state.ts';
 
 type Keys = readonly Binding<Homing, HomeAction>[];
+
+function subjectOf(screen: Homing): Subject | undefined {
+  const shipped = scenarioIn(screen);
+  return shipped && { file: shipped.file, name: shipped.name, set: [] };
+}
 
 export const homeKeys: Keys = [
   {
@@ -34,10 +41,18 @@ export const homeKeys: Keys = [
     short: (say) => say.home.chooseShort,
     when: (screen) => folderIn(screen) === undefined,
     does(screen) {
-      const shipped = scenarioIn(screen);
-      if (shipped === undefined) return undefined;
-      const { file, name } = shipped;
-      return { go: { type: 'open', screen: runOf({ file, name, set: [] }) } };
+      const subject = subjectOf(screen);
+      return subject && { go: { type: 'open', screen: scenarioOf(subject) } };
+    },
+  },
+  {
+    keys: ['r'],
+    help: (say) => say.home.run,
+    short: (say) => say.home.runShort,
+    when: (screen) => folderIn(screen) === undefined,
+    does(screen) {
+      const subject = subjectOf(screen);
+      return subject && { go: { type: 'open', screen: runOf(subject) } };
     },
   },
   {

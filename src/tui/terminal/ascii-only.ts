@@ -10,13 +10,19 @@ export function asciiOnly(environment: Environment): boolean {
 }
 
 /** Signs that only the screen uses, each for one of ASCII, so that columns stay straight. */
-const substitutes: Readonly<Record<string, string>> = { '±': '~', '↑': '^', '↓': 'v' };
+const substitutes: Readonly<Record<string, string>> = {
+  '±': '~',
+  '↑': '^',
+  '↓': 'v',
+  '←': '<',
+  '⌫': '<',
+};
 
 /** The same sink, for a terminal that knows no more than ASCII. */
 export function inAscii(
   sink: Pick<FrameSink, 'show' | 'flush'>,
 ): Pick<FrameSink, 'show' | 'flush'> {
   const show = (frame: string) =>
-    sink.show(ascii(frame.replace(/[±↑↓]/g, (sign) => substitutes[sign] ?? sign)));
+    sink.show(ascii(frame.replace(/[±↑↓←⌫]/g, (sign) => substitutes[sign] ?? sign)));
   return { ...sink, show };
 }

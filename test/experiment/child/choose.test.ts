@@ -4,7 +4,7 @@ import {
   childKinds,
   chooseChildren,
 } from '../../../src/experiment/child/choose.ts';
-import { supportStates } from '../../../src/language/quadrant.ts';
+import type { SupportState } from '../../../src/language/quadrant.ts';
 import { diariesOf, monthsOf, seed, small } from './small.ts';
 
 const arms = ['trajectory', 'population'];
@@ -65,8 +65,7 @@ describe('the children worth following', () => {
         );
         const count = (is: (situation: (typeof lived)[number]) => boolean) =>
           lived.filter(is).length;
-        const heavy = (state: (typeof supportStates)[number]) =>
-          ['q3', 'q4', 'oza'].includes(state);
+        const heavy = (state: SupportState) => ['q3', 'q4', 'oza'].includes(state);
         expect(months).toEqual({
           sat: count(({ sitsSince }) => sitsSince !== undefined),
           special: count(({ help }) => careers.has(help.school?.product ?? '')),

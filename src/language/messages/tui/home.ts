@@ -19,10 +19,12 @@ const nl = {
   next: 'volgende van de lijst',
   first: 'eerste van de lijst',
   end: 'laatste van de lijst',
-  choose: 'reken het gekozen scenario door',
-  chooseShort: 'rekenen',
   open: 'open de gekozen uitkomst',
   openShort: 'openen',
+  choose: 'bekijk en verander het gekozen scenario',
+  chooseShort: 'openen',
+  run: 'reken het gekozen scenario door zoals het is',
+  runShort: 'rekenen',
 };
 
 const en: typeof nl = {
@@ -46,10 +48,12 @@ const en: typeof nl = {
   next: 'next of the list',
   first: 'first of the list',
   end: 'last of the list',
-  choose: 'run the chosen scenario',
-  chooseShort: 'run',
   open: 'open the chosen outcome',
   openShort: 'open',
+  choose: 'look at the chosen scenario and change it',
+  chooseShort: 'open',
+  run: 'run the chosen scenario as it is',
+  runShort: 'run',
 };
 
 export const homeMessages = { nl, en };

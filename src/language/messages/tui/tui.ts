@@ -4,10 +4,12 @@ import { compareMessages } from './compare.ts';
 import { homeMessages } from './home.ts';
 import { keptMessages } from './kept.ts';
 import { runMessages } from './run.ts';
+import { scenarioMessages } from './scenario.ts';
 
 const nl = {
   tooSmall: (size: string, least: string) => `te klein (${size}); minstens ${least}`,
   home: homeMessages.nl,
+  scenario: scenarioMessages.nl,
   run: runMessages.nl,
   kept: keptMessages.nl,
   compare: compareMessages.nl,
@@ -61,6 +63,7 @@ export type ScreenMessages = typeof nl;
 const en: ScreenMessages = {
   tooSmall: (size, least) => `too small (${size}); at least ${least}`,
   home: homeMessages.en,
+  scenario: scenarioMessages.en,
   run: runMessages.en,
   kept: keptMessages.en,
   compare: compareMessages.en,

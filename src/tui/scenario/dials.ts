@@ -1,0 +1,160 @@
+/** What can be turned in one scenario: a dial for every parameter and every group of arms in which it is the same. */
+import type { ParameterId } from '../../language/messages/tui/parameters.ts';
+import { numberAt } from '../../scenario/number-at.ts';
+import type { Arm, Provenance, Regime, Scenario, Text } from '../../scenario/scenario.ts';
+import { catalogue, type Option, type Parameter } from './catalogue.ts';
+
+export type Value = number | Option;
+
+export interface Dial {
+  /** Of its own, whatever the values are: `shrink:trajectoryCeiling`. */
+  readonly id: string;
+  readonly parameter: ParameterId;
+  /** The arms that it turns; none: the whole area. */
+  readonly arms: readonly Text[];
+  /** There are other arms in which the parameter is another. */
+  readonly some: boolean;
+  /** What is set, as `--set` takes it, all to the same value. */
+  readonly paths: readonly string[];
+  /** What it is in the file; undefined where a budget's path is written out by year. */
+  readonly file: Value | undefined;
+  readonly scale: Slider | Choice;
+}
+
+export interface Slider {
+  readonly kind: 'slider';
+  /** Where it is before it was turned. */
+  readonly start: number;
+  readonly low: number;
+  readonly high: number;
+  /** In the number's own unit, as low and high. */
+  readonly step: number;
+  readonly unit: string;
+  readonly whole: boolean;
+  /** From low to high is what the scenario finds plausible; else it is all that is allowed. */
+  readonly plausible: boolean;
+  readonly grade: Provenance['grade'];
+  readonly source: string | undefined;
+  /** B_y ÷ B0 in year 1, 2, …, where the file says more than one rate. */
+  readonly factors: readonly number[] | undefined;
+}
+
+export interface Choice {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+}
+
+/** `asWritten`: before anything was set; a value that was set is judged by the range that it replaced. */
+export function dialsOf(scenario: Scenario, asWritten: Scenario = scenario): Dial[] {
+  const rows = new Map(scenario.provenance.map((row) => [row.path, row]));
+  const written = new Map(asWritten.provenance.map((row) => [row.path, row]));
+  const find = (...paths: readonly string[]): Provenance | undefined => {
+    const row = paths.map((path) => rows.get(path)).find((one) => one !== undefined);
+    if (row === undefined || row.range !== undefined) return row;
+    const was = paths.map((path) => written.get(path)).find((one) => one?.range !== undefined);
+    const [low = row.value, high = row.value] = was?.range ?? [];
+    return was !== undefined && low <= row.value && row.value <= high
+      ? { ...row, range: [low, high] }
+      : row;
+  };
+  return catalogue.flatMap((parameter) =>
+    parameter.of === 'area' ? areaDial(parameter, find) : armDials(parameter, scenario, find),
+  );
+}
+
+type Find = (...paths: readonly string[]) => Provenance | undefined;
+
+function areaDial(parameter: Parameter, find: Find): Dial[] {
+  const { id, path, turn } = parameter;
+  const row = find(path);
+  if (row === undefined || !('step' in turn)) return [];
+  const scale = slider(path, turn.step, row, undefined);
+  return [{ id, parameter: id, arms: [], some: false, paths: [path], file: row.value, scale }];
+}
+
+interface Found {
+  readonly arm: Arm;
+  readonly file: Value | undefined;
+  readonly scale: Slider | Choice;
+}
+
+function armDials(parameter: Parameter, { arms }: Scenario, find: Find): Dial[] {
+  const found = arms.flatMap((arm) => foundIn(arm, parameter, find));
+  const groups = new Map<string, Found[]>();
+  for (const one of found) {
+    const { scale } = one;
+    const same =
+      scale.kind === 'choice'
+        ? [one.file]
+        : [one.file, scale.low, scale.high, scale.grade, scale.factors];
+    const key = JSON.stringify(same);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((group): Dial => {
+    const [first] = group as [Found, ...Found[]];
+    return {
+      id: `${parameter.id}:${first.arm.id}`,
+      parameter: parameter.id,
+      arms: group.map(({ arm }) => arm.name),
+      some: groups.size > 1,
+      paths: group.map(({ arm }) => `arms.${arm.id}.${parameter.path}`),
+      file: first.file,
+      scale: first.scale,
+    };
+  });
+}
+
+function foundIn(arm: Arm, { path, where, turn }: Parameter, find: Find): Found[] {
+  const { regime } = arm;
+  if (where !== undefined && !where(regime)) return [];
+  if ('options' in turn) {
+    const file = optionAt(regime, path);
+    const options = [...new Set([...turn.options, file])];
+    return [{ arm, file, scale: { kind: 'choice', options } }];
+  }
+  const row = find(`arms.${arm.id}.${path}`, `regimes.${regime.id}.${path}`);
+  if (row !== undefined) {
+    const is = where !== undefined || row.value !== 0 || row.range !== undefined;
+    return is ? [{ arm, file: row.value, scale: slider(path, turn.step, row, undefined) }] : [];
+  }
+  if (path !== 'budget.shrinkPerYear') return [];
+  const { factors } = regime.budget;
+  return [{ arm, file: undefined, scale: slider(path, turn.step, undefined, factors) }];
+}
+
+function optionAt(regime: Regime, path: string): Option {
+  return path
+    .split('.')
+    .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], regime) as Option;
+}
+
+function slider(
+  path: string,
+  step: number,
+  row: Provenance | undefined,
+  factors: readonly number[] | undefined,
+): Slider {
+  const { unit = '', whole = false, limits = [0, 1] } = numberAt(path) ?? {};
+  const start = row?.value ?? steadyRate(factors ?? []);
+  const [low, high] = row?.range ?? limits;
+  return {
+    kind: 'slider',
+    start,
+    low: Math.max(low, Math.min(0, start)),
+    // What has no limit must end somewhere on a screen.
+    high: Number.isFinite(high) ? high : Math.max(2 * start, 10 * step),
+    step,
+    unit: row?.unit ?? unit,
+    whole,
+    plausible: row?.range !== undefined,
+    grade: row?.grade ?? 'assumption',
+    source: row?.source,
+    factors,
+  };
+}
+
+/** The share a year that ends where these factors end. */
+function steadyRate(factors: readonly number[]): number {
+  const last = factors.at(-1) ?? 1;
+  return Number((1 - last ** (1 / Math.max(1, factors.length))).toPrecision(3));
+}
