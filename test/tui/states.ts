@@ -7,7 +7,7 @@ import type { Shipped } from '../../src/app/scenarios.ts';
 import { inProcess } from '../../src/experiment/backends/in-process.ts';
 import { estimator } from '../../src/results/estimates.ts';
 import type { Summary } from '../../src/results/summary.ts';
-import type { Comparing } from '../../src/tui/compare/state.ts';
+import { type Comparing, comparingOf } from '../../src/tui/compare/state.ts';
 import { commandFor } from '../../src/tui/key-table.ts';
 import { kindOf } from '../../src/tui/kinds.ts';
 import { opening, reduce } from '../../src/tui/reduce.ts';
@@ -108,16 +108,14 @@ export const running: State = happen(simulating, {
   progress: { finished: 3, planned: 8, left: 42_000, estimates: someEstimates },
 });
 export const stopping: State = press(simulating, 'esc');
-export const answer: Comparing = {
-  name: 'compare',
+export const answer: Comparing = comparingOf({
   scenario: fakeScenario,
   summary: someSummary,
   planned: 8,
   interrupted: false,
   precise: true,
-  top: 0,
   ...kept,
-};
+});
 export const comparing: State = instead(simulating, answer);
 
 /** With the arms of the fake one. */
