@@ -20,7 +20,7 @@ export interface EffectsTable {
   readonly unseen: readonly string[];
 }
 
-/** What changes most is kept longest: the arm that it is about, the others that change, today. */
+/** Where there is little room: the arm that it is about, the others that change, today, and then the rest. */
 export function effectsTable(
   scenario: Scenario,
   effects: Effects,
@@ -71,7 +71,8 @@ export function effectsTable(
 
 function rank(column: number, main: number, moved: readonly boolean[]): number {
   if (column === main) return 0;
-  return (moved[column] ? 0 : 2) + (column === 0 ? 2 : 1);
+  if (moved[column]) return 1;
+  return column === 0 ? 2 : 3;
 }
 
 /** Of the columns in order of weight those that fit, in the order of the arms. */

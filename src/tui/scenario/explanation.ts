@@ -50,9 +50,8 @@ const whole = (line: string) => line.replace(/[;,:]$/, '');
 
 /** `Bron: …`, without addresses on the web, which reports have; or that it is an assumption. */
 function sourceOf({ grade, source }: Slider, language: Language): string {
-  const say = screenMessagesIn(language).scenario;
+  const { cited, derived, assumption } = screenMessagesIn(language).scenario.source;
   const text = source?.replaceAll(/,?\s*https?:\/\/[^\s;]+/g, '').trim();
-  if (grade === 'assumption')
-    return text ? `*${say.source.assumption}*: ${text}` : `*${say.source.assumption}*`;
-  return `${say.source[grade]}: ${text}`;
+  const word = { cited, derived, assumption: `*${assumption}*` }[grade];
+  return text ? `${word}: ${text}` : word;
 }
