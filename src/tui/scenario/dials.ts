@@ -1,14 +1,7 @@
 /** What can be turned in one scenario: a dial for every parameter and every group of arms in which it is the same. */
 import type { ParameterId } from '../../language/messages/tui/parameters.ts';
 import { numberAt } from '../../scenario/number-at.ts';
-import type {
-  Arm,
-  Provenance,
-  Regime,
-  Scenario,
-  Text,
-  WrittenScenario,
-} from '../../scenario/scenario.ts';
+import type { Arm, Provenance, Scenario, Text, WrittenScenario } from '../../scenario/scenario.ts';
 import { catalogue, type Option, type Parameter } from './catalogue.ts';
 
 export type Value = number | Option;

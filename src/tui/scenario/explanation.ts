@@ -50,8 +50,14 @@ const whole = (line: string) => line.replace(/[;,:]$/, '');
 
 /** `Bron: …`, without addresses on the web, which reports have; or that it is an assumption. */
 function sourceOf({ grade, source }: Slider, language: Language): string {
-  const { cited, derived, assumption } = screenMessagesIn(language).scenario.source;
-  const text = source?.replaceAll(/,?\s*https?:\/\/[^\s;]+/g, '').trim();
-  const word = { cited, derived, assumption: `*${assumption}*` }[grade];
-  return text ? `${word}: ${text}` : word;
+  const say = screenMessagesIn(language).scenario;
+  const text = source?.replaceAll(/,?\s*https?:\/\/[^\s;]+/g, '').trim() ?? '';
+  switch (grade) {
+    case 'cited':
+      return say.cited(text);
+    case 'derived':
+      return say.derived(text);
+    case 'assumption':
+      return text === '' ? say.assumption : `${say.assumption}: ${text}`;
+  }
 }

@@ -32,7 +32,9 @@ const nl = {
   plausible: (range: string) => `Aannemelijk: ${range}.`,
   allowed: (range: string) => `Mogelijk: ${range}.`,
   choices: (list: string) => `Keuzes: ${list}.`,
-  source: { cited: 'Bron', derived: 'Afgeleid uit', assumption: 'Aanname' },
+  cited: (source: string) => `Bron: ${source}`,
+  derived: (source: string) => `Afgeleid uit: ${source}`,
+  assumption: '*Aanname*',
   /** About the preview. */
   preliminary: 'Voorlopig',
   sample: (children: string, n: string, of: string) =>
@@ -105,7 +107,9 @@ const en: typeof nl = {
   plausible: (range) => `Plausible: ${range}.`,
   allowed: (range) => `Possible: ${range}.`,
   choices: (list) => `Choices: ${list}.`,
-  source: { cited: 'Source', derived: 'Derived from', assumption: 'Assumption' },
+  cited: (source) => `Source: ${source}`,
+  derived: (source) => `Derived from: ${source}`,
+  assumption: '*Assumption*',
   preliminary: 'Preliminary',
   sample: (children, n, of) =>
     `sample of ${children} children, ${n === '1' ? `1 ${glossary.replication.en}` : `${n} replications`}, scaled up to ${of}`,
