@@ -38,6 +38,8 @@ export interface Given {
   readonly shard: string | undefined;
   readonly show: readonly string[];
   readonly onFailure: 'stop' | 'goOn';
+  /** A log of decisions. */
+  readonly decisions: string | undefined;
 }
 
 /** The options as yargs hands them over; `checkWords` has seen that they are right. */
@@ -84,5 +86,6 @@ export function readGiven(parsed: Parsed, language: Language): Given {
     shard: text('shard'),
     show: (text('show')?.split(',') ?? []).map((one) => one.trim()),
     onFailure: text('on-failure') === 'stop' ? 'stop' : 'goOn',
+    decisions: text('decisions'),
   };
 }

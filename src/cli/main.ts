@@ -7,17 +7,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-/**
- * The other face of the program, which writes a comparison as this one does. Not for who asks for lines,
- * as a screen reader does, or for data.
- */
+/** The other face of the program. Not for who asks for lines, as a screen reader does, or for data. */
 const screen: Command = async (given, streams) => {
   if (given.plain || given.format !== 'table')
     return (await import('./commands/default.ts')).runDefault(given, streams);
   const { openScreen } = await import('../tui/open-screen.tsx');
-  const { comparisonText: comparison } = await import('./compare/comparison-text.ts');
-  const { wrap } = await import('./compare/wrap.ts');
-  return openScreen(given, { comparison, wrap });
+  return openScreen(given);
 };
 
-process.exitCode = await program(process.argv.slice(2), process, screen);
+process.exitCode = await program(process.argv.slice(2), process, { $0: screen });

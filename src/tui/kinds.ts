@@ -1,6 +1,7 @@
 /** Every kind of screen there is. */
 import { compareKind } from './compare/kind.ts';
 import { homeKind } from './home/kind.ts';
+import { keptKind } from './kept/kind.ts';
 import { runKind } from './run/kind.ts';
 import { scenarioKind } from './scenario/kind.ts';
 import type { Kind } from './screen.ts';
@@ -11,6 +12,7 @@ const kinds = {
   scenario: scenarioKind,
   run: runKind,
   compare: compareKind,
+  kept: keptKind,
 } as const;
 
 /** Whoever has a screen need not know which: what is sent to it comes from its own keys and its own work. */

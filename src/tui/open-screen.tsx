@@ -1,9 +1,10 @@
 /** Opens the screen and keeps it until somebody is done. To be loaded on a terminal alone: it brings Ink. */
 import { render, useInput } from 'ink';
 import { useSyncExternalStore } from 'react';
+import { openHost } from '../app/host/open-host.ts';
 import { ownVersion } from '../app/package.ts';
 import { listScenarios } from '../app/scenarios.ts';
-import type { Asked, Print } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { hear } from './hear.ts';
 import type { Size } from './layout.ts';
 import { opening } from './reduce.ts';
@@ -22,12 +23,13 @@ const done = 0;
 const interrupted = 130;
 
 /** Resolves with the exit status, the terminal being as it was found. */
-export async function openScreen(asked: Asked, print: Print): Promise<number> {
+export async function openScreen(asked: Asked): Promise<number> {
   const { stdin, stdout, env } = process;
   const theme = themeFor(env);
   const store = createStore(opening(listScenarios(), asked.language, sizeOf(stdout)));
-  const manner = { print, theme, version: ownVersion() };
-  const { obey, idle } = work(asked, store.get, store.dispatch);
+  const manner = { theme, version: ownVersion() };
+  const host = openHost();
+  const { obey, idle } = work(asked, host, store.get, store.dispatch);
   store.subscribe(obey);
 
   const sink = frameSink(stdout);
@@ -68,6 +70,7 @@ export async function openScreen(asked: Asked, print: Print): Promise<number> {
     stdout.off('resize', onResize);
   }
   await idle();
+  await host.close();
   return store.get().leaving === 'interrupt' ? interrupted : done;
 }
 

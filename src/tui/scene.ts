@@ -1,15 +1,11 @@
 import { screenMessagesIn } from '../language/messages/tui/tui.ts';
-import type { Print } from './asked.ts';
+import { wrap } from '../language/wrap.ts';
 import { layout } from './layout.ts';
 import type { Scene } from './screen.ts';
 import type { State } from './state.ts';
-import type { Theme } from './theme.ts';
 
 /** How everything is drawn in this program, whatever its state. */
-export type Manner = Pick<Scene, 'print' | 'version'> & {
-  readonly theme: Theme;
-  readonly print: Print;
-};
+export type Manner = Pick<Scene, 'theme' | 'version'>;
 
 /** At most so many lines of what is said, so that the screen stays in sight. */
 export const mostSaid = 6;
@@ -23,8 +19,8 @@ export function sceneOf(state: State, manner: Manner): Scene {
 }
 
 /** What is said, broken into lines, with a free line above it. */
-export function saidIn({ said }: State, { print, theme }: Manner, width: number): string[] {
+export function saidIn({ said }: State, { theme }: Manner, width: number): string[] {
   if (said === undefined) return [];
-  const lines = said.lines.flatMap((line) => print.wrap(line, width)).slice(0, mostSaid);
+  const lines = said.lines.flatMap((line) => wrap(line, width)).slice(0, mostSaid);
   return ['', ...(said.wrong ? lines.map(theme.bad) : lines)];
 }

@@ -1,8 +1,9 @@
 /** What every screen of the program is made of, and what it is drawn with. */
 import type { ReactNode } from 'react';
+import type { Host } from '../app/host/open-host.ts';
 import type { Language } from '../language/messages/language.ts';
 import type { ScreenMessages } from '../language/messages/tui/tui.ts';
-import type { Asked, Print } from './asked.ts';
+import type { Asked } from './asked.ts';
 import type { Box } from './layout.ts';
 import type { Action, AnyScreen, State } from './state.ts';
 import type { Key } from './terminal/key.ts';
@@ -29,6 +30,8 @@ export interface Kind<S extends AnyScreen, A extends object> {
 /** What a screen's work can see and say. What is said after the screen was closed is not heard. */
 export interface Desk<A> {
   readonly asked: Asked;
+  /** Where it is computed: never on this thread, which listens to the keys. */
+  readonly host: Pick<Host, 'ask'>;
   language(): Language;
   /** To the screen itself. */
   tell(action: A): void;
@@ -46,6 +49,8 @@ export interface Desk<A> {
 export interface Task<S> {
   /** The screen changed. */
   obey?(before: S, after: S): void;
+  /** Whatever lay on the screen was closed. */
+  seen?(): void;
   /** The screen was closed: whatever runs is stopped. */
   leave(): void;
   /** Resolves, always, when nothing runs any more. */
@@ -66,7 +71,6 @@ export interface Scene {
   /** What the screen has for itself, in cells. */
   readonly room: Box;
   readonly theme: Theme;
-  readonly print: Print;
   /** Of the program. */
   readonly version: string;
 }

@@ -12,6 +12,14 @@ export interface Subject {
 }
 
 /** Reads it. What was changed on the screen comes after what was asked for when the program was started. Throws Faults. */
-export function openSubject({ file, set }: Subject, asked: Asked): Scenario {
-  return openScenario(file, { ...asked, set: [...asked.set, ...set] });
+export function openSubject(subject: Subject, asked: Asked): Scenario {
+  const { file, ...choices } = questionOf(subject, asked);
+  return openScenario(file, choices);
+}
+
+/** The same for who reads it elsewhere. */
+export function questionOf({ file, set }: Subject, asked: Asked): Asked & Pick<Subject, 'file'> {
+  const { seed, replications, precision, workers, arms, check, out, language } = asked;
+  const rest = { seed, replications, precision, workers, arms, check, out, language };
+  return { ...rest, file, set: [...asked.set, ...set] };
 }

@@ -1,9 +1,10 @@
 /** What must be done because the state changed: the work of screens begins and ends with them, and pages are made. */
+import type { Host } from '../app/host/open-host.ts';
 import type { Asked } from './asked.ts';
 import { exportPages } from './export-pages.ts';
 import { kindOf } from './kinds.ts';
 import type { Desk, Task } from './screen.ts';
-import type { Action, AnyScreen, Opened, State } from './state.ts';
+import { type Action, type AnyScreen, type Opened, type State, top } from './state.ts';
 
 export interface Work {
   /** Begins what the new state asks for, and stops what it no longer wants. */
@@ -12,7 +13,12 @@ export interface Work {
   readonly idle: () => Promise<void>;
 }
 
-export function work(asked: Asked, state: () => State, dispatch: (action: Action) => void): Work {
+export function work(
+  asked: Asked,
+  host: Pick<Host, 'ask'>,
+  state: () => State,
+  dispatch: (action: Action) => void,
+): Work {
   const open = new Map<number, { readonly task: Task<AnyScreen>; screen: AnyScreen }>();
   const running = new Set<Promise<void>>();
   const await_ = (ended: Promise<void>) => {
@@ -30,6 +36,7 @@ export function work(asked: Asked, state: () => State, dispatch: (action: Action
   function deskOf(id: number): Desk<object> {
     return {
       asked,
+      host,
       language: () => state().language,
       tell: (action) => dispatch({ type: 'sent', to: id, action }),
       become: (screen) => dispatch({ type: 'become', id, screen }),
@@ -39,6 +46,7 @@ export function work(asked: Asked, state: () => State, dispatch: (action: Action
     };
   }
 
+  for (const opened of state().stack) begin(opened);
   return {
     obey(before, after) {
       const stack = after.leaving === undefined ? after.stack : [];
@@ -59,6 +67,8 @@ export function work(asked: Asked, state: () => State, dispatch: (action: Action
           }
         }
       }
+      const on = top(after);
+      if (stack.length > 0 && on.id < top(before).id) open.get(on.id)?.task.seen?.();
       if (after.exporting !== undefined && before.exporting === undefined)
         await_(exportPages(after.exporting, after.language, dispatch));
     },

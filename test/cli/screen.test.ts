@@ -23,9 +23,11 @@ async function opened(words: string[], { stdin = true, stdout = true, TERM = 'xt
   const status = await program(
     [...words, ...quick, '--replications', '1', '--workers', '1'],
     streams,
-    async (asked) => {
-      given = asked;
-      return 7;
+    {
+      $0: async (asked) => {
+        given = asked;
+        return 7;
+      },
     },
   );
   return { status, given };

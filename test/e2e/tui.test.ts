@@ -35,6 +35,7 @@ describe.each([
     finished: '3 herhalingen',
     help: 'terug naar het vorige scherm',
     end: 'vingerafdruk',
+    last: /\d+ \S+: 3,5 % krimp per jaar → /,
   },
   {
     language: 'en',
@@ -49,6 +50,7 @@ describe.each([
     finished: '3 replications',
     help: 'back to the screen before',
     end: 'digest',
+    last: /\d+ \S+: shrinking 3.5% a year → /,
   },
 ])('in $language at $columns by $rows', ({ language, columns, rows, ...say }) => {
   test('choose, run, compare, help, quit', patient, async () => {
@@ -73,6 +75,7 @@ describe.each([
     await terminal.waitFor(say.answer);
     terminal.press(key.esc);
     await terminal.waitFor(`→ ${say.name}`);
+    await terminal.waitFor(say.last);
     terminal.press('q');
     expect(await terminal.ended).toStrictEqual({ status: 0, signal: 0 });
     expect(terminal.whole()).toBe(true);
@@ -97,7 +100,7 @@ test('keys that arrive in one piece are all heard', patient, async () => {
   terminal.press('jj');
   await terminal.waitFor('→ Heel Zwolle');
   terminal.press('kk?');
-  await terminal.waitFor('vorig scenario');
+  await terminal.waitFor('vorige van de lijst');
   terminal.press('?jq');
   expect((await terminal.ended).status).toBe(0);
 });

@@ -96,7 +96,7 @@ describe('the palette', () => {
 
   test('finds what is written, and does it', () => {
     expect(found(sceneOf(wanted, manner)).map(({ help }) => help)).toStrictEqual([
-      'laatste scenario',
+      'laatste van de lijst',
     ]);
     const done = press(wanted, 'enter');
     expect(done.over).toBeUndefined();

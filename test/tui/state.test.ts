@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Comparing, within } from '../../src/tui/compare/state.ts';
-import type { Homing } from '../../src/tui/home/state.ts';
+import { type Homing, homeOf } from '../../src/tui/home/state.ts';
 import { reduce } from '../../src/tui/reduce.ts';
 import { type State, top as topOf } from '../../src/tui/state.ts';
 import { visible } from '../../src/tui/visible.ts';
@@ -47,7 +47,7 @@ describe('choosing', () => {
   });
 
   test('where there are none, neither does anything', () => {
-    const none = instead(choosing, { name: 'home', scenarios: [], chosen: 0 });
+    const none = instead(choosing, homeOf([]));
     expect(screenOf(press(none, 'down', 'enter', 'r')).name).toBe('home');
   });
 

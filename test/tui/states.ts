@@ -1,16 +1,16 @@
 /** Every screen there is, as somebody may find it. */
+
 import { openScenario } from '../../src/app/open-scenario.ts';
+import type { RecentFolder } from '../../src/app/recent/read-recent.ts';
 import { run } from '../../src/app/run.ts';
 import type { Shipped } from '../../src/app/scenarios.ts';
-import { comparisonText } from '../../src/cli/compare/comparison-text.ts';
-import { wrap } from '../../src/cli/compare/wrap.ts';
 import { inProcess } from '../../src/experiment/backends/in-process.ts';
+import { estimator } from '../../src/results/estimates.ts';
 import type { Summary } from '../../src/results/summary.ts';
 import type { Comparing } from '../../src/tui/compare/state.ts';
 import { commandFor } from '../../src/tui/key-table.ts';
 import { kindOf } from '../../src/tui/kinds.ts';
 import { opening, reduce } from '../../src/tui/reduce.ts';
-import { estimator } from '../../src/tui/run/estimates.ts';
 import { dialsOf } from '../../src/tui/scenario/dials.ts';
 import { effectsOf } from '../../src/tui/scenario/effects.ts';
 import type { Tuning } from '../../src/tui/scenario/state.ts';
@@ -41,7 +41,6 @@ export const someEstimates = known.estimates();
 export const kept = { folder: undefined, trouble: undefined };
 
 export const manner: Manner = {
-  print: { comparison: comparisonText, wrap },
   theme: themeFor({ NO_COLOR: '1' }),
   version: '1.2.3',
 };
@@ -71,6 +70,33 @@ export const instead = <S extends AnyScreen>(state: State, screen: S) =>
   reduce(state, { type: 'become', id: top(state).id, screen });
 
 export const choosing: State = opening(scenarios, 'nl', { columns: 80, rows: 24 });
+/** Kept of late: a run of the second scenario, a question, and a folder that is not whole; the newest last. */
+export const folders: readonly RecentFolder[] = [
+  {
+    path: 'reports/broken',
+    written: 0,
+    made: Date.UTC(2026, 10, 23, 12),
+    trouble: words('niet te lezen'),
+  },
+  {
+    path: 'reports/twee-threshold-1',
+    written: 0,
+    made: Date.UTC(2026, 10, 24, 12),
+    kind: 'threshold',
+    scenario: { id: 'twee', name: words('twee') },
+    said: words('Tot 4 % gaat het goed.'),
+  },
+  {
+    path: 'reports/twee-1',
+    written: 0,
+    made: Date.UTC(2026, 10, 25, 12),
+    kind: 'run',
+    scenario: { id: 'twee', name: words('twee') },
+    said: words('3 % krimp → wachten +31 kinderen'),
+  },
+];
+export const remembering: State = happen(choosing, { type: 'found', folders });
+export const openingKept: State = press(remembering, 'end', 'up', 'up', 'enter');
 export const starting: State = press(choosing, 'r');
 export const simulating: State = happen(starting, {
   type: 'opened',
@@ -141,7 +167,7 @@ export const naming: State = press(turned, 'b');
 export const nameTaken: State = happen(press(naming, 'enter'), { type: 'exists' });
 
 const states = {
-  ...{ choosing, starting, simulating, running, stopping, comparing },
+  ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
   ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
 };
 

@@ -2,7 +2,8 @@
 import { render } from 'ink';
 import { describe, expect, test } from 'vitest';
 import { listScenarios } from '../../src/app/scenarios.ts';
-import { comparisonText } from '../../src/cli/compare/comparison-text.ts';
+import { comparisonText } from '../../src/reports/text/comparison-text.ts';
+import { homeOf } from '../../src/tui/home/state.ts';
 import { opening } from '../../src/tui/reduce.ts';
 import type { State } from '../../src/tui/state.ts';
 import { View } from '../../src/tui/view.tsx';
@@ -64,11 +65,7 @@ describe.each([
   test.each(['nl', 'en'] as const)('the descriptions are not cut, in %s', (language) => {
     const shipped = listScenarios();
     for (const [chosen, { name, description }] of shipped.entries()) {
-      const state = instead(opening(shipped, language, size), {
-        name: 'home',
-        scenarios: shipped,
-        chosen,
-      });
+      const state = instead(opening(shipped, language, size), { ...homeOf(shipped), chosen });
       const text = frame(state).join(' ').replaceAll(/\s+/g, ' ');
       expect(text).toContain(`→ ${name[language]} ${description[language]}`);
     }

@@ -4,12 +4,13 @@ import { type Run, run as simulate } from '../../app/run.ts';
 import { Faults } from '../../language/fault.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import { comparisonCsv } from '../../reports/text/comparison-csv.ts';
+import { comparisonLines } from '../../reports/text/comparison-lines.ts';
+import { comparisonText } from '../../reports/text/comparison-text.ts';
 import { json } from '../../results/folder/json.ts';
 import type { Summary } from '../../results/summary.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { commandLine } from '../command-line.ts';
-import { comparisonCsv } from '../compare/comparison-csv.ts';
-import { comparisonLines } from '../compare/comparison-lines.ts';
-import { comparisonText } from '../compare/comparison-text.ts';
 import type { Given } from '../given.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { paintFor } from '../paint.ts';
@@ -22,7 +23,7 @@ export async function run(given: Given, streams: Streams): Promise<number> {
   if (given.uncertain) return (await import('./uncertain.ts')).uncertain(given, streams);
   const [name = ''] = given.names;
   const scenario = openScenario(name, given);
-  if (given.precision !== undefined && scenario.indicators.length === 0) throw noTolerance();
+  demandTolerance(given, scenario);
   const quiet = { write: () => {} };
   const progress = progressLine(
     given.quiet || given.plain ? quiet : streams.stderr,
@@ -36,15 +37,17 @@ export async function run(given: Given, streams: Streams): Promise<number> {
       onReplication: (_, finished) => progress.update(finished),
     }).finally(() => progress.end()),
   );
-  if (result.summary) print(result, result.summary, given, streams);
-  return report(result, given, given.quiet ? { ...streams, stderr: quiet } : streams);
+  if (result.summary) printRun(result, result.summary, given, streams);
+  return reportRun(result, given, given.quiet ? { ...streams, stderr: quiet } : streams);
 }
 
-function print(
+/** `above`: lines for a reader, before the comparison. */
+export function printRun(
   { experiment: { scenario } }: Run,
   summary: Summary,
   given: Given,
   streams: Streams,
+  above = '',
 ): void {
   const { stdout, env } = streams;
   if (given.format === 'json') stdout.write(json(summary));
@@ -58,12 +61,12 @@ function print(
       paint: paintFor(stdout, env),
       version: ownVersion(),
     };
-    writeResult(given.plain ? comparisonLines(page) : comparisonText(page), streams);
+    writeResult(above + (given.plain ? comparisonLines(page) : comparisonText(page)), streams);
   }
 }
 
 /** What somebody must know about how it went, and the exit status. */
-function report(run: Run, given: Given, { stderr }: Streams): number {
+export function reportRun(run: Run, given: Given, { stderr }: Streams): number {
   const say = messagesIn(given.language).run;
   const { whole } = numbersIn(given.language);
   const { experiment, folder, waiting, resumed } = run;
@@ -89,9 +92,11 @@ function report(run: Run, given: Given, { stderr }: Streams): number {
   return exit.done;
 }
 
-function noTolerance(): Faults {
+/** Without tolerances nobody knows how precise is precise enough. */
+export function demandTolerance({ precision }: Given, { indicators }: Scenario): void {
+  if (precision === undefined || indicators.length > 0) return;
   const [nl, en] = [messagesIn('nl').expected, messagesIn('en').expected];
   const expected = { nl: nl.tolerance, en: en.tolerance };
   const got = { nl: nl.nothing, en: en.nothing };
-  return new Faults([{ file: '--precision', line: 1, column: 1, path: '', expected, got }]);
+  throw new Faults([{ file: '--precision', line: 1, column: 1, path: '', expected, got }]);
 }

@@ -5,6 +5,7 @@
 import { decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { listMarked, type Month } from '../context.ts';
+import { noteUnpaid } from '../followed.ts';
 import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
 import { SEEKS_HOME, SEEKS_SCHOOL } from '../mark.ts';
 import { touch } from '../need/class.ts';
@@ -66,6 +67,7 @@ function goFurther(rules: Rules, m: Month, about: Domain, slot: Slot, row: numbe
     const formal = rules.regime.referral.active && hasProcedure(rules.products, code);
     if (formal && !canPayAccess(rules, m, code, 'decision')) {
       m.tally.refused += 1;
+      if (m.followed) noteUnpaid(m.followed, about, row, 'decisionUnpaid');
       return;
     }
     slot.stage[row] = INTAKE;

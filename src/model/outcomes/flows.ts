@@ -8,6 +8,7 @@ import { LEVELS } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
 import { factKey, HELP } from './facts.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const STATES = supportStates.length;
 /** Cells of a year's table. */
@@ -20,12 +21,18 @@ const BASIC = code('q1');
 const helped = Uint8Array.of(NONE, code('q2'), code('q3'), code('q4'), code('oza'));
 
 /**
- * Takes the picture of this month's end. Adds to `flows[from * 7 + to]` the children by where they were in the
+ * Takes the picture of this month's end, over the one before. Adds to `flows[from * 7 + to]` the children by where they were in the
  * picture before and where they are now; those who were not there come from outside, those who are not there any
  * more go there. Of the first picture no flow is known: NaN.
  */
-export function takeSnapshot(world: World, rules: Rules, m: Month, flows: Float64Array): void {
-  const { state, id, taken } = m.snapshot;
+export function takeSnapshot(
+  world: World,
+  rules: Rules,
+  m: Month,
+  snapshot: Snapshot,
+  flows: Float64Array,
+): void {
+  const { state, id, taken } = snapshot;
   const { lo, hi } = m.clock;
   flows.fill(taken ? 0 : Number.NaN);
   // Everybody in the last picture was born within the window of a year ago.
@@ -45,11 +52,15 @@ export function takeSnapshot(world: World, rules: Rules, m: Month, flows: Float6
     if (taken && state[row] !== OUTSIDE) flows[state[row]! * STATES + OUTSIDE]! += 1;
     state[row] = OUTSIDE;
   }
-  m.snapshot.taken = true;
+  snapshot.taken = true;
 }
 
-/** Of a child that lives here, by the definitions of `support.*`. */
-function stateOf({ school, home, marks, population }: World, rules: Rules, row: number): number {
+/** Of a child that is here: the index in `supportStates`, by the definitions of `support.*`. */
+export function stateOf(
+  { school, home, marks, population }: World,
+  rules: Rules,
+  row: number,
+): number {
   const levels = marks[row]! & LEVELS;
   const fact = rules.facts[factKey(school.product[row]!, home.product[row]!, levels)]!;
   if (fact & HELP) return helped[fact & HELP]!;

@@ -1,6 +1,7 @@
 import { messagesIn } from '../../language/messages/messages.ts';
+import { wrap } from '../../language/wrap.ts';
+import { comparisonText } from '../../reports/text/comparison-text.ts';
 import type { Summary } from '../../results/summary.ts';
-import type { Wrap } from '../asked.ts';
 import type { Scene } from '../screen.ts';
 import type { Comparing, Extent } from './state.ts';
 
@@ -30,20 +31,20 @@ export function extentOf(screen: Comparing, scene: Scene): Extent {
 
 function write(
   { scenario, summary, folder, trouble }: Comparing,
-  { language, say, room: { width }, theme, print, version }: Scene,
+  { language, say, room: { width }, theme, version }: Scene,
 ): string[] {
-  const text = print.comparison({ scenario, summary, language, width, paint: theme, version });
+  const text = comparisonText({ scenario, summary, language, width, paint: theme, version });
   const [title = '', ...rest] = text.trimEnd().split('\n');
   const { kept, failed } = messagesIn(language).run;
   const where = folder === undefined ? [] : [theme.dim(kept(folder))];
   const why = trouble === undefined ? [] : [theme.bad(`${failed} ${trouble.words[language]}`)];
   return [`${title} · ${say.compare.unit}`, ...rest, ...where, ...why].flatMap((line) =>
-    fitting(line, width, print.wrap),
+    fitting(line, width),
   );
 }
 
 /** A line that is too wide is broken, in the middle of a word if it must be: nothing is cut off. */
-function fitting(line: string, width: number, wrap: Wrap): string[] {
+function fitting(line: string, width: number): string[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what a colour begins with
   const plain = line.replace(/\x1b\[[\d;]*m/g, '');
   if (width === 0 || plain.length <= width) return [line];

@@ -20,6 +20,11 @@ export interface Comparing {
   readonly top: number;
 }
 
+/** As it is opened. */
+export function comparingOf(answer: Omit<Comparing, 'name' | 'top'>): Comparing {
+  return { name: 'compare', ...answer, top: 0 };
+}
+
 /** `lines` are those of the page, `room` how many the screen shows. */
 export interface Extent {
   readonly lines: number;

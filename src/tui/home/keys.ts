@@ -2,12 +2,13 @@ import { runOf } from '../run/state.ts';
 import { scenarioOf } from '../scenario/state.ts';
 import type { Binding } from '../screen.ts';
 import type { Subject } from '../subject.ts';
-import type { HomeAction, Homing } from './state.ts';
+import { opens } from './opens.ts';
+import { folderIn, type HomeAction, type Homing, scenarioIn } from './state.ts';
 
 type Keys = readonly Binding<Homing, HomeAction>[];
 
-function subjectOf({ scenarios, chosen }: Homing): Subject | undefined {
-  const shipped = scenarios[chosen];
+function subjectOf(screen: Homing): Subject | undefined {
+  const shipped = scenarioIn(screen);
   return shipped && { file: shipped.file, name: shipped.name, set: [] };
 }
 
@@ -31,13 +32,14 @@ export const homeKeys: Keys = [
   },
   {
     keys: ['end', '>', 'G'],
-    help: (say) => say.home.last,
+    help: (say) => say.home.end,
     does: () => ({ own: { type: 'last' } }),
   },
   {
     keys: ['enter'],
     help: (say) => say.home.choose,
     short: (say) => say.home.chooseShort,
+    when: (screen) => folderIn(screen) === undefined,
     does(screen) {
       const subject = subjectOf(screen);
       return subject && { go: { type: 'open', screen: scenarioOf(subject) } };
@@ -47,9 +49,20 @@ export const homeKeys: Keys = [
     keys: ['r'],
     help: (say) => say.home.run,
     short: (say) => say.home.runShort,
+    when: (screen) => folderIn(screen) === undefined,
     does(screen) {
       const subject = subjectOf(screen);
       return subject && { go: { type: 'open', screen: runOf(subject) } };
+    },
+  },
+  {
+    keys: ['enter'],
+    help: (say) => say.home.open,
+    short: (say) => say.home.openShort,
+    when: (screen) => folderIn(screen) !== undefined,
+    does(screen, { language, say }) {
+      const folder = folderIn(screen);
+      return folder && { go: opens(folder, language, say) };
     },
   },
 ];

@@ -1,7 +1,7 @@
 /** Replications come in. */
+import type { RunProgress } from '../../app/host/run.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Subject } from '../subject.ts';
-import type { Estimates } from './estimates.ts';
 
 export interface Running {
   readonly name: 'run';
@@ -16,16 +16,6 @@ export interface Running {
 /** As it is opened. */
 export function runOf(of: Subject): Running {
   return { name: 'run', of, phase: 'starting', scenario: undefined, progress: nothingYet };
-}
-
-export interface RunProgress {
-  readonly finished: number;
-  /** With a wanted precision the most there can be. */
-  readonly planned: number;
-  /** Milliseconds; unknown until the first is finished. */
-  readonly left: number | undefined;
-  /** Of nothing, until the first is finished. */
-  readonly estimates: Estimates | undefined;
 }
 
 export type RunAction =

@@ -3,6 +3,7 @@ import type { Language } from '../../language/messages/language.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
 import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import { wrap } from '../../language/wrap.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { Lines } from '../lines.tsx';
 import type { Scene } from '../screen.ts';
@@ -12,7 +13,7 @@ import { estimateTable } from './table.ts';
 /** How far it is, and what is known by now; around it what that means, as far as there is room. */
 export function Run({ screen, scene }: { readonly screen: Running; readonly scene: Scene }) {
   const { scenario, progress } = screen;
-  const { language, say, room, theme, print } = scene;
+  const { language, say, room, theme } = scene;
   const { width, height } = room;
   const head = [progressLine(screen, language, width), ''];
   if (scenario === undefined) return <Lines lines={head} room={room} />;
@@ -24,8 +25,8 @@ export function Run({ screen, scene }: { readonly screen: Running; readonly scen
     say.run.meaning,
     say.run.certainty,
   ];
-  const lines = [...head, ...table.lines, '', ...notes.flatMap((note) => print.wrap(note, width))];
-  const setting = [...print.wrap(settingOf(scenario, language), width), ''];
+  const lines = [...head, ...table.lines, '', ...notes.flatMap((note) => wrap(note, width))];
+  const setting = [...wrap(settingOf(scenario, language), width), ''];
   const all = setting.length + lines.length <= height ? [...setting, ...lines] : lines;
   return <Lines lines={all} room={room} />;
 }

@@ -1,9 +1,10 @@
 /** What the chosen dial is, as far as there is room: its name and arms, what the file says and what may be, what it means. */
+
 import type { Language } from '../../language/messages/language.ts';
 import { parameterMessages } from '../../language/messages/tui/parameters.ts';
 import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
 import { numbersIn } from '../../language/numbers.ts';
-import type { Wrap } from '../asked.ts';
+import { wrap } from '../../language/wrap.ts';
 import type { Theme } from '../theme.ts';
 import type { Dial, Slider } from './dials.ts';
 import { fileInWords, labelOf, rangeInWords, valueInWords } from './in-words.ts';
@@ -12,7 +13,6 @@ export interface Explaining {
   readonly language: Language;
   readonly width: number;
   readonly theme: Theme;
-  readonly wrap: Wrap;
   /** Something was set before the screen was opened. */
   readonly altered: boolean;
   /** Lines. */
@@ -20,7 +20,7 @@ export interface Explaining {
 }
 
 export function explanation(dial: Dial, explaining: Explaining): string[] {
-  const { language, width, theme, wrap, altered, most } = explaining;
+  const { language, width, theme, altered, most } = explaining;
   const say = screenMessagesIn(language).scenario;
   const { list } = numbersIn(language);
   const { scale, parameter } = dial;

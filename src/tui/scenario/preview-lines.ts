@@ -1,7 +1,9 @@
 /** What is about known of the changes: that it is preliminary and of what, the answer in a sentence, and the table. */
+
 import { sampleChildren } from '../../app/preview/sample.ts';
 import { formatFault } from '../../language/fault.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import { wrap } from '../../language/wrap.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Scene } from '../screen.ts';
 import { effectsTable } from './effects-table.ts';
@@ -11,7 +13,7 @@ import { verdict } from './verdict.ts';
 /** As many lines of the table as there is room for; notes and the sentence only where they are not missed elsewhere. */
 export function previewLines(screen: Tuning, scene: Scene, room: number): string[] {
   const { scenario, preview, changes, faults } = screen;
-  const { language, theme, print, say } = scene;
+  const { language, theme, say } = scene;
   const { width } = scene.room;
   if (faults.length > 0) return faultLines(screen, scene);
   if (scenario === undefined) return [];
@@ -27,8 +29,8 @@ export function previewLines(screen: Tuning, scene: Scene, room: number): string
   const notes = [
     ...(unseen === '' ? [] : [say.scenario.unseen(unseen)]),
     countOf(preview.of) === 0 ? say.scenario.unchanged : say.scenario.meaning,
-  ].flatMap((note) => print.wrap(note, width).map(theme.dim));
-  const said = sentence === undefined ? [] : print.wrap(sentence, width);
+  ].flatMap((note) => wrap(note, width).map(theme.dim));
+  const said = sentence === undefined ? [] : wrap(sentence, width);
   // The sentence keeps its lines while there is none, so that the table stays where it is.
   const kept = countOf(changes) === 0 ? 1 : 3;
   const gap = Array.from({ length: Math.max(1, kept - said.length) }, () => '');
@@ -55,7 +57,7 @@ function statusOf(
   return `${theme.bold(say.scenario.preliminary)}: ${fits ? rest : busy ? say.scenario.counting : of}`;
 }
 
-function faultLines({ faults }: Tuning, { language, theme, print, say, room }: Scene): string[] {
-  const told = faults.flatMap((fault) => print.wrap(formatFault(fault, language), room.width));
+function faultLines({ faults }: Tuning, { language, theme, say, room }: Scene): string[] {
+  const told = faults.flatMap((fault) => wrap(formatFault(fault, language), room.width));
   return [theme.bold(say.scenario.impossible), ...told.map(theme.bad)];
 }

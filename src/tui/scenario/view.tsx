@@ -1,4 +1,5 @@
 import { numbersIn } from '../../language/numbers.ts';
+import { wrap } from '../../language/wrap.ts';
 import { Lines } from '../lines.tsx';
 import type { Scene } from '../screen.ts';
 import { visible } from '../visible.ts';
@@ -37,7 +38,7 @@ export function Scenario({ screen, scene }: { readonly screen: Tuning; readonly 
 
 /** Exactly so many lines. */
 function turningLines(screen: Tuning, scene: Scene, lines: number): string[] {
-  const { room, language, theme, print } = scene;
+  const { room, language, theme } = scene;
   const dial = screen.dials[screen.chosen];
   if (dial === undefined) return Array.from({ length: lines }, () => '');
   const beside = room.width >= wide;
@@ -51,7 +52,6 @@ function turningLines(screen: Tuning, scene: Scene, lines: number): string[] {
   const said = explanation(dial, {
     language,
     theme,
-    wrap: print.wrap,
     altered,
     width: beside ? Math.min(explanationCells, room.width - width - between) : room.width,
     most,
@@ -80,21 +80,17 @@ const filled = (lines: readonly string[], length: number) =>
 
 /** The name of the file that is being written, or that something would be lost. */
 function noticeLines({ saving, warned, changes }: Tuning, scene: Scene): string[] {
-  const { say, theme, print, room, language } = scene;
+  const { say, theme, room, language } = scene;
   if (saving !== undefined) {
     const wrong = saving.wrong?.[language];
     const told = saving.phase === 'exists' ? say.scenario.exists : wrong;
     const label = say.scenario.name;
     const space = Math.max(0, room.width - label.length - 2);
     const written = `${theme.bold(label)} ${saving.written.slice(-space)}▏`;
-    return [
-      written,
-      ...(told === undefined ? [] : print.wrap(told, room.width).map(theme.bad)),
-      '',
-    ];
+    return [written, ...(told === undefined ? [] : wrap(told, room.width).map(theme.bad)), ''];
   }
   if (!warned) return [];
   const { whole } = numbersIn(language);
   const lost = say.scenario.lost(whole(countOf(changes)));
-  return [...print.wrap(lost, room.width).map(theme.bad), ''];
+  return [...wrap(lost, room.width).map(theme.bad), ''];
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import { compareMessages } from './compare.ts';
 import { homeMessages } from './home.ts';
+import { keptMessages } from './kept.ts';
 import { runMessages } from './run.ts';
 import { scenarioMessages } from './scenario.ts';
 
@@ -10,6 +11,7 @@ const nl = {
   home: homeMessages.nl,
   scenario: scenarioMessages.nl,
   run: runMessages.nl,
+  kept: keptMessages.nl,
   compare: compareMessages.nl,
   help: { title: 'hulp' },
   palette: {
@@ -63,6 +65,7 @@ const en: ScreenMessages = {
   home: homeMessages.en,
   scenario: scenarioMessages.en,
   run: runMessages.en,
+  kept: keptMessages.en,
   compare: compareMessages.en,
   help: { title: 'help' },
   palette: {

@@ -1,7 +1,7 @@
 import { messagesIn } from '../../language/messages/messages.ts';
+import { wrap } from '../../language/wrap.ts';
 import { type TextRow, textRows } from './cells.ts';
 import type { Page } from './page.ts';
-import { wrap } from './wrap.ts';
 
 const gap = 2;
 /** A longer word in an arm's name is cut. */

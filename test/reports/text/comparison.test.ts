@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/app/run.ts';
-import { comparisonCsv } from '../../src/cli/compare/comparison-csv.ts';
-import { comparisonLines } from '../../src/cli/compare/comparison-lines.ts';
-import { comparisonText } from '../../src/cli/compare/comparison-text.ts';
-import type { Page } from '../../src/cli/compare/page.ts';
-import { wrap } from '../../src/cli/compare/wrap.ts';
-import { paintFor } from '../../src/cli/paint.ts';
-import { inProcess } from '../../src/experiment/backends/in-process.ts';
-import { indicatorIds } from '../../src/language/indicators.ts';
-import { sentences } from '../../src/results/sentences.ts';
-import type { Summary } from '../../src/results/summary.ts';
-import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
+import { run } from '../../../src/app/run.ts';
+import { paintFor } from '../../../src/cli/paint.ts';
+import { inProcess } from '../../../src/experiment/backends/in-process.ts';
+import { indicatorIds } from '../../../src/language/indicators.ts';
+import { wrap } from '../../../src/language/wrap.ts';
+import { comparisonCsv } from '../../../src/reports/text/comparison-csv.ts';
+import { comparisonLines } from '../../../src/reports/text/comparison-lines.ts';
+import { comparisonText } from '../../../src/reports/text/comparison-text.ts';
+import type { Page } from '../../../src/reports/text/page.ts';
+import { sentences } from '../../../src/results/sentences.ts';
+import type { Summary } from '../../../src/results/summary.ts';
+import { fakeScenario, fakeSimulate } from '../../experiment/fake.ts';
 
 let page: Page;
 beforeAll(async () => {

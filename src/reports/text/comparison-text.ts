@@ -2,12 +2,12 @@
 import { pilotYears } from '../../experiment/quantity.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import { wrap } from '../../language/wrap.ts';
 import { sentences } from '../../results/sentences.ts';
 import { differences } from './differences.ts';
 import { footnotes } from './footnotes.ts';
 import type { Page } from './page.ts';
 import { table } from './table.ts';
-import { wrap } from './wrap.ts';
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const longestLine = 100;

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/messages/language.ts';
 import type { Summary } from '../../results/summary.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Paint } from '../paint.ts';
+import type { Paint } from './paint.ts';
 
 /** What is on the page, and how wide it is. */
 export interface Page {

@@ -1,11 +1,10 @@
 /** What is known so far: the main numbers with their intervals, cheap enough to look at all the time. */
-
-import type { Outcome } from '../../experiment/outcome.ts';
-import { ofToday, overPilot, type Quantity, quantitiesOf } from '../../experiment/quantity.ts';
-import { comparedBy } from '../../results/comparison.ts';
-import { armOf } from '../../results/samples.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { interval } from '../../statistics/interval.ts';
+import type { Outcome } from '../experiment/outcome.ts';
+import { ofToday, overPilot, type Quantity, quantitiesOf } from '../experiment/quantity.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { interval } from '../statistics/interval.ts';
+import { comparedBy } from './comparison.ts';
+import { armOf } from './samples.ts';
 
 /** Children by quadrant, who waits, who stays at home, and euros a year. */
 export const watched = [

@@ -1,0 +1,20 @@
+/** What the host does for others: what it is asked, what it tells on the way, what it answers. All of it can travel. */
+import { type HostedRun, hostedRun } from './run.ts';
+
+export interface Verbs {
+  readonly run: HostedRun;
+}
+
+export type Verb = keyof Verbs;
+export type Question<V extends Verb> = Verbs[V]['question'];
+export type Told<V extends Verb> = Verbs[V]['told'];
+export type Answer<V extends Verb> = Verbs[V]['answer'];
+
+/** How a verb is done: it stops when `signal` aborts, as the verb itself says. */
+export type Deed<V extends Verb> = (
+  question: Question<V>,
+  tell: (told: Told<V>) => void,
+  signal: AbortSignal,
+) => Promise<Answer<V>>;
+
+export const deeds: { readonly [V in Verb]: Deed<V> } = { run: hostedRun };
