@@ -6,9 +6,9 @@ import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
 import { type Numbers, numbersIn } from '../../language/numbers.ts';
 import { quadrantMarks } from '../../language/quadrant.ts';
 import { mainArm } from '../../results/answer.ts';
+import { type Effect, type Effects, type Previewed, previewed } from '../../results/effects.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Theme } from '../theme.ts';
-import { type Effect, type Effects, type Previewed, previewed } from './effects.ts';
 
 const gap = 3;
 /** As wide as most cells get, so that columns stay where they are while intervals appear and narrow. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { openScenario } from '../../../src/app/open-scenario.ts';
-import { type Glimpse, openPreview } from '../../../src/app/preview/preview.ts';
+import { openPreview } from '../../../src/app/preview/preview.ts';
 import { pointBackend } from '../../../src/experiment/backends/choose-points.ts';
 import type { PointBackend } from '../../../src/experiment/backends/point-backend.ts';
 import { outcomeOf } from '../../../src/experiment/outcome.ts';
 import { replicate } from '../../../src/experiment/replicate.ts';
+import type { Glimpse } from '../../../src/results/effects.ts';
 
 const small = ['area.children=150', 'horizon.ageingIn=12', 'horizon.runIn=12', 'horizon.pilot=12'];
 const scenario = openScenario('les', { set: small });
