@@ -1,8 +1,13 @@
 /** What the host does for others: what it is asked, what it tells on the way, what it answers. All of it can travel. */
 import { type HostedRun, hostedRun } from './run.ts';
+import { type HostedSave, hostedSave } from './save.ts';
+import { type HostedTuning, type HostedTurn, hostedTuning, hostedTurn } from './tune.ts';
 
 export interface Verbs {
   readonly run: HostedRun;
+  readonly tune: HostedTuning;
+  readonly turn: HostedTurn;
+  readonly save: HostedSave;
 }
 
 export type Verb = keyof Verbs;
@@ -17,4 +22,9 @@ export type Deed<V extends Verb> = (
   signal: AbortSignal,
 ) => Promise<Answer<V>>;
 
-export const deeds: { readonly [V in Verb]: Deed<V> } = { run: hostedRun };
+export const deeds: { readonly [V in Verb]: Deed<V> } = {
+  run: hostedRun,
+  tune: hostedTuning,
+  turn: hostedTurn,
+  save: hostedSave,
+};
