@@ -1,5 +1,6 @@
 /** The verb *threshold*: up to which value of one parameter do all conditions hold? */
 import { findThreshold } from '../experiment/find-threshold.ts';
+import type { Outcome } from '../experiment/outcome.ts';
 import { quantitiesOf } from '../experiment/quantity.ts';
 import { Faults } from '../language/fault.ts';
 import { askMessagesIn } from '../language/messages/ask.ts';
@@ -10,8 +11,8 @@ import { withAgreements } from '../scenario/asked.ts';
 import { numberAt } from '../scenario/number-at.ts';
 import { resolveScenario, type ScenarioSource } from '../scenario/resolve.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type Asked, type Asking, evaluating, saidOf } from './asking.ts';
-import { demandPlace, keepAnswer } from './keep-answer.ts';
+import { type Asked, type Asking, answered, saidOf } from './asking.ts';
+import { demandPlace } from './keep-answer.ts';
 import { openSource } from './open-scenario.ts';
 
 export interface ThresholdOptions extends Asking {
@@ -40,30 +41,33 @@ export async function threshold(
   if (options.keeping) demandPlace(options.keeping);
   const quantities = quantitiesOf(scenario);
   const most = options.replications ?? mostReplications;
-  const found = await evaluating(
-    scenario,
-    asked.seed,
-    { ...options, onFailure: 'stop' },
-    (evaluate) =>
-      findThreshold(evaluate, {
-        ...vary,
-        direction,
-        width: asked.width,
-        replications: Math.min(firstReplications, most),
-        most,
-        budget: Math.max(mostRuns, 9 * Math.min(firstReplications, most)),
-        at,
-        margins: (outcome) =>
-          scenario.agreements.map(({ condition }) =>
-            marginOf(condition, quantities, outcome, asked.arm.id),
-          ),
+  const question = {
+    ...vary,
+    direction,
+    width: asked.width,
+    replications: Math.min(firstReplications, most),
+    most,
+    budget: Math.max(mostRuns, 9 * Math.min(firstReplications, most)),
+    at,
+    margins: (outcome: Outcome) =>
+      scenario.agreements.map(({ condition }) =>
+        marginOf(condition, quantities, outcome, asked.arm.id),
+      ),
+  };
+  return answered(
+    {
+      kind: 'threshold',
+      scenario,
+      seed: asked.seed,
+      onFailure: 'stop',
+      work: (evaluate) => findThreshold(evaluate, question),
+      summarise: (found) => ({
+        summary: summariseThreshold({ ...asked, conditions }, found),
+        precise: found.precise,
       }),
+    },
+    options,
   );
-  const summary = summariseThreshold({ ...asked, conditions }, found);
-  const { keeping, check: checked = false } = options;
-  const answer = { kind: 'threshold', scenario, seed: asked.seed, checked, summary } as const;
-  const folder = keeping && (await keepAnswer({ ...answer, precise: found.precise }, keeping));
-  return { summary, scenario, folder };
 }
 
 const firstReplications = 32;
