@@ -1,6 +1,7 @@
 /** The verb *threshold*: up to which value of one parameter do all conditions hold? */
-import { findThreshold } from '../experiment/find-threshold.ts';
+import { findThreshold, type ThresholdQuestion } from '../experiment/find-threshold.ts';
 import { quantitiesOf } from '../experiment/quantity.ts';
+import type { ThresholdFound } from '../experiment/threshold-search.ts';
 import { Faults } from '../language/fault.ts';
 import { askMessagesIn } from '../language/messages/ask.ts';
 import { mainArm } from '../results/answer.ts';
@@ -28,6 +29,10 @@ export interface ThresholdOptions extends Asking {
   readonly width?: number | undefined;
   /** The most at any value. */
   readonly replications?: number | undefined;
+  /** Told of the margins of all conditions at every value in every replication, as they come. */
+  readonly onMargins?: ThresholdQuestion['onMargins'];
+  /** Told of what is known, each time before more is asked. */
+  readonly onLook?: ((known: ThresholdSummary) => void) | undefined;
 }
 
 /** Throws Faults for what is wrong with the question; rejects with `Interrupted` when aborted. */
@@ -40,6 +45,7 @@ export async function threshold(
   if (options.keeping) demandPlace(options.keeping);
   const quantities = quantitiesOf(scenario);
   const most = options.replications ?? mostReplications;
+  const summarised = (found: ThresholdFound) => summariseThreshold({ ...asked, conditions }, found);
   const found = await evaluating(
     scenario,
     asked.seed,
@@ -57,9 +63,11 @@ export async function threshold(
           scenario.agreements.map(({ condition }) =>
             marginOf(condition, quantities, outcome, asked.arm.id),
           ),
+        onMargins: options.onMargins,
+        onLook: (found) => options.onLook?.(summarised(found)),
       }),
   );
-  const summary = summariseThreshold({ ...asked, conditions }, found);
+  const summary = summarised(found);
   const { keeping, check: checked = false } = options;
   const answer = { kind: 'threshold', scenario, seed: asked.seed, checked, summary } as const;
   const folder = keeping && (await keepAnswer({ ...answer, precise: found.precise }, keeping));

@@ -1,8 +1,12 @@
 /** What the host does for others: what it is asked, what it tells on the way, what it answers. All of it can travel. */
 import { type HostedRun, hostedRun } from './run.ts';
+import { type HostedScenario, hostedScenario } from './scenario.ts';
+import { type HostedThreshold, hostedThreshold } from './threshold.ts';
 
 export interface Verbs {
   readonly run: HostedRun;
+  readonly scenario: HostedScenario;
+  readonly threshold: HostedThreshold;
 }
 
 export type Verb = keyof Verbs;
@@ -17,4 +21,8 @@ export type Deed<V extends Verb> = (
   signal: AbortSignal,
 ) => Promise<Answer<V>>;
 
-export const deeds: { readonly [V in Verb]: Deed<V> } = { run: hostedRun };
+export const deeds: { readonly [V in Verb]: Deed<V> } = {
+  run: hostedRun,
+  scenario: hostedScenario,
+  threshold: hostedThreshold,
+};

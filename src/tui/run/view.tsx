@@ -6,6 +6,7 @@ import { numbersIn } from '../../language/numbers.ts';
 import { wrap } from '../../language/wrap.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { Lines } from '../lines.tsx';
+import { duration, withBar } from '../progress-line.ts';
 import type { Scene } from '../screen.ts';
 import type { Running } from './state.ts';
 import { estimateTable } from './table.ts';
@@ -41,9 +42,6 @@ function settingOf(scenario: Scenario, language: Language): string {
   );
 }
 
-const longestBar = 40;
-const shortestBar = 6;
-
 function progressLine({ phase, progress }: Running, language: Language, width: number): string {
   const { run } = messagesIn(language);
   const say = screenMessagesIn(language).run;
@@ -57,16 +55,5 @@ function progressLine({ phase, progress }: Running, language: Language, width: n
         : [run.timeLeft(duration(left, language))]
       : [say[phase]]),
   ].join(' · ');
-  const cells = Math.min(longestBar, width - text.length - 3);
-  if (cells < shortestBar) return text;
-  const full = planned === 0 ? 0 : Math.floor((cells * finished) / planned);
-  return `▕${'█'.repeat(full)}${'░'.repeat(cells - full)}▏ ${text}`;
-}
-
-function duration(milliseconds: number, language: Language): string {
-  const { run } = messagesIn(language);
-  const seconds = Math.ceil(milliseconds / 1000);
-  return seconds < 100
-    ? run.seconds(String(seconds))
-    : run.minutes(String(Math.ceil(seconds / 60)));
+  return withBar(text, finished, planned, width);
 }

@@ -16,6 +16,11 @@ const substitutes: Readonly<Record<string, string>> = {
   '↓': 'v',
   '←': '<',
   '⌫': '<',
+  '▲': '^',
+  '├': '[',
+  '┤': ']',
+  '┴': '+',
+  '└': '+',
 };
 
 /** The same sink, for a terminal that knows no more than ASCII. */
@@ -23,6 +28,6 @@ export function inAscii(
   sink: Pick<FrameSink, 'show' | 'flush'>,
 ): Pick<FrameSink, 'show' | 'flush'> {
   const show = (frame: string) =>
-    sink.show(ascii(frame.replace(/[±↑↓←⌫]/g, (sign) => substitutes[sign] ?? sign)));
+    sink.show(ascii(frame.replace(/[±↑↓←⌫▲├┤┴└]/g, (sign) => substitutes[sign] ?? sign)));
   return { ...sink, show };
 }

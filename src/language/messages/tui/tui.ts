@@ -5,6 +5,7 @@ import { homeMessages } from './home.ts';
 import { keptMessages } from './kept.ts';
 import { runMessages } from './run.ts';
 import { scenarioMessages } from './scenario.ts';
+import { thresholdMessages } from './threshold.ts';
 
 const nl = {
   tooSmall: (size: string, least: string) => `te klein (${size}); minstens ${least}`,
@@ -13,6 +14,7 @@ const nl = {
   run: runMessages.nl,
   kept: keptMessages.nl,
   compare: compareMessages.nl,
+  threshold: thresholdMessages.nl,
   help: { title: 'hulp' },
   palette: {
     title: 'opdracht zoeken',
@@ -67,6 +69,7 @@ const en: ScreenMessages = {
   run: runMessages.en,
   kept: keptMessages.en,
   compare: compareMessages.en,
+  threshold: thresholdMessages.en,
   help: { title: 'help' },
   palette: {
     title: 'find a command',
