@@ -1,7 +1,8 @@
 /** The verb *threshold*: up to which value of one parameter do all conditions hold? */
-import { findThreshold } from '../experiment/find-threshold.ts';
+import { findThreshold, type ThresholdQuestion } from '../experiment/find-threshold.ts';
 import type { Outcome } from '../experiment/outcome.ts';
 import { quantitiesOf } from '../experiment/quantity.ts';
+import type { ThresholdFound } from '../experiment/threshold-search.ts';
 import { Faults } from '../language/fault.ts';
 import { askMessagesIn } from '../language/messages/ask.ts';
 import { mainArm } from '../results/answer.ts';
@@ -29,6 +30,10 @@ export interface ThresholdOptions extends Asking {
   readonly width?: number | undefined;
   /** The most at any value. */
   readonly replications?: number | undefined;
+  /** Told of the margins of all conditions at every value in every replication, as they come. */
+  readonly onMargins?: ThresholdQuestion['onMargins'];
+  /** Told of what is known, each time before more is asked. */
+  readonly onLook?: ((known: ThresholdSummary) => void) | undefined;
 }
 
 /** Throws Faults for what is wrong with the question; rejects with `Interrupted` when aborted. */
@@ -41,6 +46,7 @@ export async function threshold(
   if (options.keeping) demandPlace(options.keeping);
   const quantities = quantitiesOf(scenario);
   const most = options.replications ?? mostReplications;
+  const summarised = (found: ThresholdFound) => summariseThreshold({ ...asked, conditions }, found);
   const question = {
     ...vary,
     direction,
@@ -53,6 +59,8 @@ export async function threshold(
       scenario.agreements.map(({ condition }) =>
         marginOf(condition, quantities, outcome, asked.arm.id),
       ),
+    onMargins: options.onMargins,
+    onLook: (found: ThresholdFound) => options.onLook?.(summarised(found)),
   };
   return answered(
     {
@@ -61,10 +69,7 @@ export async function threshold(
       seed: asked.seed,
       onFailure: 'stop',
       work: (evaluate) => findThreshold(evaluate, question),
-      summarise: (found) => ({
-        summary: summariseThreshold({ ...asked, conditions }, found),
-        precise: found.precise,
-      }),
+      summarise: (found) => ({ summary: summarised(found), precise: found.precise }),
     },
     options,
   );

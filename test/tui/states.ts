@@ -19,6 +19,7 @@ import { type Action, type AnyScreen, type State, top } from '../../src/tui/stat
 import type { Key } from '../../src/tui/terminal/key.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
+import { early, later, someThreshold } from './some-threshold.ts';
 
 const words = (text: string) => ({ nl: text, en: text });
 
@@ -164,9 +165,32 @@ export const impossible: State = happen(turned, {
 export const naming: State = press(turned, 'b');
 export const nameTaken: State = happen(press(naming, 'enter'), { type: 'exists' });
 
+export const asking: State = press(choosing, 't');
+export const searching: State = happen(
+  asking,
+  { type: 'opened', scenario: fakeScenario },
+  { type: 'progressed', arm: 'population', soFar: early },
+);
+export const searchingCloser: State = happen(searching, {
+  type: 'progressed',
+  arm: 'population',
+  soFar: later,
+});
+export const stoppedSearching: State = happen(press(searchingCloser, 'esc'), {
+  type: 'stopped',
+  arm: 'population',
+});
+export const found: State = happen(searchingCloser, {
+  type: 'answered',
+  arm: 'population',
+  answer: someThreshold,
+  folder: 'reports/fake-threshold-1',
+});
+
 const states = {
   ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
   ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
+  ...{ asking, searching, searchingCloser, stoppedSearching, found },
 };
 
 /** Each as it is, under the help and under the palette; where somebody writes, nothing can lie over it. */

@@ -6,6 +6,7 @@ import { homeMessages } from './home.ts';
 import { keptMessages } from './kept.ts';
 import { runMessages } from './run.ts';
 import { scenarioMessages } from './scenario.ts';
+import { thresholdMessages } from './threshold.ts';
 
 const nl = {
   tooSmall: (size: string, least: string) => `te klein (${size}); minstens ${least}`,
@@ -15,6 +16,7 @@ const nl = {
   film: filmMessages.nl,
   kept: keptMessages.nl,
   compare: compareMessages.nl,
+  threshold: thresholdMessages.nl,
   help: { title: 'hulp' },
   palette: {
     title: 'opdracht zoeken',
@@ -70,6 +72,7 @@ const en: ScreenMessages = {
   film: filmMessages.en,
   kept: keptMessages.en,
   compare: compareMessages.en,
+  threshold: thresholdMessages.en,
   help: { title: 'help' },
   palette: {
     title: 'find a command',
