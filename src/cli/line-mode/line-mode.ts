@@ -2,10 +2,11 @@
  * The program line by line, for who has the screen read aloud or has a terminal that knows no more: every choice is a
  * numbered list, and everything is done by the commands, which are named so that they can be used without asking.
  */
+
+import { commandLine } from '../../app/command-line.ts';
 import { openScenario } from '../../app/open-scenario.ts';
 import { listScenarios, type Shipped } from '../../app/scenarios.ts';
 import { lineModeMessagesIn } from '../../language/messages/line-mode.ts';
-import { commandLine } from '../command-line.ts';
 import type { Given } from '../given.ts';
 import { exit, type Streams } from '../streams.ts';
 import { choose } from './choose.ts';
