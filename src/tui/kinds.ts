@@ -6,6 +6,7 @@ import { runKind } from './run/kind.ts';
 import { scenarioKind } from './scenario/kind.ts';
 import type { Kind } from './screen.ts';
 import type { AnyScreen } from './state.ts';
+import { steerKind } from './steer/kind.ts';
 import { thresholdKind } from './threshold/kind.ts';
 
 const kinds = {
@@ -15,6 +16,7 @@ const kinds = {
   compare: compareKind,
   kept: keptKind,
   threshold: thresholdKind,
+  steer: steerKind,
 } as const;
 
 /** Whoever has a screen need not know which: what is sent to it comes from its own keys and its own work. */

@@ -1,5 +1,6 @@
 import type { ScreenMessages } from '../../language/messages/tui/tui.ts';
 import type { Binding } from '../screen.ts';
+import { steerOf } from '../steer/state.ts';
 import type { Key } from '../terminal/key.ts';
 import { extentOf } from './extent.ts';
 import type { CompareAction, Comparing, Scroll } from './state.ts';
@@ -118,6 +119,13 @@ export const compareKeys: readonly Own[] = [
     (say) => say.compare.wholePage,
     (say) => say.compare.wholePageShort,
   ),
+  {
+    keys: ['s'],
+    help: (say) => say.steer.ask,
+    short: (say) => say.steer.askShort,
+    when: ({ of }) => of !== undefined,
+    does: ({ of }) => of && { go: { type: 'open', screen: steerOf(of) } },
+  },
   scroll('up', ['up', 'k'], page, (say) => say.short.scroll),
   scroll('down', ['down', 'j'], page, (say) => say.short.scroll),
   scroll('pageUp', ['pageUp', ',', 'ctrl-u'], long, (say) => say.short.page),
