@@ -111,7 +111,7 @@ function read(
       ...(before === '' ? [] : [say.before(before)]),
       ...(undecided === '' ? [] : [say.undecided(undecided)]),
       ...(byRules === '' ? [] : [say.byRules(byRules)]),
-      ...(signal === '' ? [] : [signal.replace(/^[▲▼] /, '')]),
+      ...(signal === '' ? [] : [say.agreed(signal.replace(/^[▲▼] /, ''))]),
     ];
     talk.say(`${label}: ${parts.join(', ')}.`);
   }

@@ -5,14 +5,20 @@ import type { Language } from './language.ts';
 const nl = {
   title: (year: string, quarter: string) =>
     `${glossary.quarterlyMeeting.nl}, jaar ${year}, kwartaal ${quarter}`,
+  inMillions: (label: string) => `${label} (mln €)`,
+  inThousands: (label: string) => `${label} (1.000 €)`,
   perYear: (label: string) => `${label}, per jaar`,
   /** About the lines that were agreed. */
-  above: (what: string) => `boven ${what}`,
-  below: (what: string) => `onder ${what}`,
   agreement: glossary.agreement.nl,
-  nowIs: (where: string, line: string) => `nu ${where} (${line})`,
-  stillIs: (where: string, line: string) => `nog ${where} (${line})`,
-  within: (line: string) => `binnen ${glossary.agreement.nl} (${line})`,
+  above: {
+    now: (line: string) => `nu boven ${line}`,
+    still: (line: string) => `nog boven ${line}`,
+  },
+  below: {
+    now: (line: string) => `nu onder ${line}`,
+    still: (line: string) => `nog onder ${line}`,
+  },
+  within: (line: string) => `binnen ${line}`,
   ruleActs: (line: string) => `regel grijpt in (${line})`,
   ruleRests: (line: string) => `regel rust (${line})`,
   untold: 'nog niet te zeggen',
@@ -30,7 +36,7 @@ const nl = {
   openBudget: 'Er is geen budget: alles wordt betaald.',
   options: {
     pauseShrink: 'krimp een jaar pauzeren',
-    smwHours: 'extra uren schoolmaatschappelijk werk per week',
+    smwHours: 'extra SMW per week',
     smwKinds: 'op welke scholen',
     smwSchools: 'op hoeveel scholen, hoogste risico eerst',
     preventionShare: 'deel van het budget naar preventie',
@@ -62,10 +68,12 @@ const nl = {
   ],
   needsReason: 'Schrijf op waarom: zonder reden is het geen besluit.',
   /** When it is over. */
-  againstNothing: 'zonder besluiten',
-  againstRules: 'met vaste regels',
+  againstNothing: 'geen besluiten',
+  againstRules: 'de vaste regels',
+  without: 'zonder besluiten',
+  ruled: 'vaste regels',
   inThisFuture: (against: string, parts: string) =>
-    `In deze ene toekomst, tegen ${against}: ${parts}.`,
+    `In deze ene toekomst, vergeleken met ${against}: ${parts}.`,
   did: {
     waiting: {
       more: (n: string) => `${n} kinderen meer wachten langer dan drie maanden`,
@@ -94,13 +102,13 @@ const nl = {
 
 const en: typeof nl = {
   title: (year, quarter) => `${glossary.quarterlyMeeting.en}, year ${year}, quarter ${quarter}`,
+  inMillions: (label) => `${label} (€ million)`,
+  inThousands: (label) => `${label} (€1,000)`,
   perYear: (label) => `${label}, a year`,
-  above: (what) => `above ${what}`,
-  below: (what) => `below ${what}`,
   agreement: glossary.agreement.en,
-  nowIs: (where, line) => `now ${where} (${line})`,
-  stillIs: (where, line) => `still ${where} (${line})`,
-  within: (line) => `within ${glossary.agreement.en} (${line})`,
+  above: { now: (line) => `now above ${line}`, still: (line) => `still above ${line}` },
+  below: { now: (line) => `now below ${line}`, still: (line) => `still below ${line}` },
+  within: (line) => `within ${line}`,
   ruleActs: (line) => `rule acts (${line})`,
   ruleRests: (line) => `rule rests (${line})`,
   untold: 'cannot be told yet',
@@ -115,7 +123,7 @@ const en: typeof nl = {
   openBudget: 'There is no budget: everything is paid.',
   options: {
     pauseShrink: 'pause the shrinking for a year',
-    smwHours: 'more hours of school social work a week',
+    smwHours: 'more SMW a week',
     smwKinds: 'at which schools',
     smwSchools: 'at how many schools, largest risk first',
     preventionShare: 'share of the budget to prevention',
@@ -146,8 +154,10 @@ const en: typeof nl = {
   ],
   needsReason: 'Write down why: without a reason it is no decision.',
   againstNothing: 'no decisions',
-  againstRules: 'standing rules',
-  inThisFuture: (against, parts) => `In this one future, against ${against}: ${parts}.`,
+  againstRules: 'the standing rules',
+  without: 'no decisions',
+  ruled: 'standing rules',
+  inThisFuture: (against, parts) => `In this one future, compared with ${against}: ${parts}.`,
   did: {
     waiting: {
       more: (n) => `${n} more children wait over three months`,

@@ -26,14 +26,44 @@ export function amount(
   }
 }
 
-/** Its name, its unit unless that is children or shown with the number, and whether it is about a year. */
-export function labelOf(indicator: string, scenario: Scenario, language: Language): string {
+/** The same, but for money: on a scale that `labelOf` says. */
+export function bareAmount(
+  indicator: string | undefined,
+  x: number | null,
+  scale: number,
+  language: Language,
+): string {
+  if (indicator === undefined || unitOf(indicator) !== 'euro')
+    return amount(indicator, x, scale, language);
+  const { decimal } = numbersIn(language);
+  return scale >= million
+    ? decimal(x === null ? x : x / million, 2)
+    : decimal(x === null ? x : x / 1000, 1);
+}
+
+const million = 1e6;
+
+/**
+ * Its name, its unit unless that is children or shown with the number, and whether it is about a year. `scale`: of the bare
+ * amounts beside it.
+ */
+export function labelOf(
+  indicator: string,
+  scenario: Scenario,
+  language: Language,
+  scale?: number,
+): string {
+  const say = meetingMessagesIn(language);
   const unit = unitOf(indicator);
   const name = indicatorName(indicator, scenario, language);
   const said =
     unit === undefined || shown.includes(unit) || name.includes(unitNames[unit][language]);
   const label = said ? name : `${name} (${unitNames[unit][language]})`;
-  return isFlow(indicator) ? meetingMessagesIn(language).perYear(label) : label;
+  const scaled =
+    scale === undefined || unit !== 'euro'
+      ? label
+      : say[scale >= million ? 'inMillions' : 'inThousands'](label);
+  return isFlow(indicator) ? say.perYear(scaled) : scaled;
 }
 
 /** What a table counts where it says nothing, and what a number has with it. */

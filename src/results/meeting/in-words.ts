@@ -5,7 +5,7 @@ import { meetingMessagesIn } from '../../language/messages/meeting.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { amount, labelOf, scaleOf } from './amounts.ts';
+import { amount, bareAmount, labelOf, scaleOf } from './amounts.ts';
 import type { MonitorRow } from './monitor.ts';
 import { allKinds, type Option, type Value } from './options.ts';
 
@@ -21,15 +21,22 @@ export interface RowInWords {
   readonly crossed: boolean;
 }
 
-export function rowInWords(row: MonitorRow, scenario: Scenario, language: Language): RowInWords {
+/** `unit`: whether money has it with every number, or once beside the name. */
+export function rowInWords(
+  row: MonitorRow,
+  scenario: Scenario,
+  language: Language,
+  unit: 'each' | 'once' = 'each',
+): RowInWords {
   const { indicator, signal } = row;
   const scale = scaleOf([row.now, row.before, row.undecided, row.byRules, signal?.line ?? null]);
-  const number = (x: number | null) => (x === null ? '' : amount(indicator, x, scale, language));
+  const written = unit === 'once' ? bareAmount : amount;
+  const number = (x: number | null) => (x === null ? '' : written(indicator, x, scale, language));
   return {
     label:
       indicator === undefined
         ? (signal?.name[language] ?? '')
-        : labelOf(indicator, scenario, language),
+        : labelOf(indicator, scenario, language, unit === 'once' ? scale : undefined),
     now: number(row.now),
     before: number(row.before),
     undecided: number(row.undecided),
@@ -48,9 +55,8 @@ function signalInWords(
   if (side === 'untold') return say.untold;
   if (kind === 'rule') return crossed ? `▲ ${say.ruleActs(line)}` : say.ruleRests(line);
   if (side === 'within') return say.within(line);
-  const where = say[side](say.agreement);
   const mark = side === 'above' ? '▲' : '▼';
-  return `${mark} ${crossedBefore ? say.stillIs(where, line) : say.nowIs(where, line)}`;
+  return `${mark} ${say[side][crossedBefore ? 'still' : 'now'](line)}`;
 }
 
 /** How it stands with what was agreed, in one sentence. */

@@ -64,7 +64,7 @@ export function optionsOf(possible: Possible, proposal: Proposal): Option[] {
     ...rest,
   });
   return [
-    ...(pauseShrink.cost === null
+    ...(pauseShrink.cost === null || pauseShrink.cost.untilEnd === 0
       ? []
       : [single('pauseShrink', { scale: toggle, now: false, cost: pauseShrink.cost })]),
     ...smwOptions(possible, proposal),

@@ -7,7 +7,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { amount, labelOf, scaleOf } from './amounts.ts';
 import type { Did, MeetingOutcome } from './outcome.ts';
 
-/** Which of the indicators have a sentence of their own. */
+/** Which of the indicators have words of their own, in this order. */
 const told = {
   'waiting.over3Months': 'waiting',
   'homeSitters.over3Months': 'homeSitters',
@@ -22,7 +22,10 @@ export function outcomeInWords(
 ): string[] {
   const say = meetingMessagesIn(language);
   const against = (who: 'undecided' | 'byRules', name: string) => {
-    const parts = did.flatMap((one) => differenceInWords(one, one[who], language) ?? []);
+    const parts = Object.keys(told).flatMap((id) => {
+      const one = did.find(({ indicator }) => indicator === id);
+      return (one && differenceInWords(one, one[who], language)) ?? [];
+    });
     return parts.length === 0 ? [] : [say.inThisFuture(name, numbersIn(language).list(parts))];
   };
   return [
@@ -37,7 +40,7 @@ function differenceInWords(
   other: number | null,
   language: Language,
 ): string | undefined {
-  if (!Object.hasOwn(told, indicator) || decided === null || other === null) return undefined;
+  if (decided === null || other === null) return undefined;
   const say = meetingMessagesIn(language).did[told[indicator as keyof typeof told]];
   const { euros, decimal } = numbersIn(language);
   const size = Math.abs(decided - other);

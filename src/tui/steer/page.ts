@@ -93,10 +93,8 @@ function numbers(outcome: MeetingOutcome, scenario: Scenario, scene: Scene): str
   const rows = didInWords(outcome, scenario, language);
   const columns = [
     { heading: say.yours, of: rows.map(({ decided }) => decided) },
-    { heading: say.againstNothing, of: rows.map(({ undecided }) => undecided) },
-    ...(outcome.ruled
-      ? [{ heading: say.againstRules, of: rows.map(({ byRules }) => byRules) }]
-      : []),
+    { heading: say.without, of: rows.map(({ undecided }) => undecided) },
+    ...(outcome.ruled ? [{ heading: say.ruled, of: rows.map(({ byRules }) => byRules) }] : []),
   ].map((column) => ({
     ...column,
     width: Math.max(column.heading.length, ...column.of.map(({ length }) => length)),

@@ -1,6 +1,7 @@
 /** What the monitor shows as lines: a name, this quarter and the one before, the same without decisions, and the agreed line. */
 
 import type { QuarterReport } from '../../experiment/steering/message.ts';
+import { meetingMessagesIn } from '../../language/messages/meeting.ts';
 import { wrap } from '../../language/wrap.ts';
 import {
   agreementsInWords,
@@ -25,7 +26,7 @@ export function monitorLines(
   most: number,
 ): string[] {
   const { language, room, theme } = scene;
-  const rows = monitor(report, scenario).map((row) => rowInWords(row, scenario, language));
+  const rows = monitor(report, scenario).map((row) => rowInWords(row, scenario, language, 'once'));
   const crossed = rows.some((row) => row.crossed);
   const sentence = wrap(agreementsInWords(report.signals, language), room.width);
   return [
@@ -41,7 +42,7 @@ export const rowsIn = (report: QuarterReport, scenario: Scenario): number =>
 
 type Column = 'now' | 'before' | 'undecided' | 'byRules';
 
-function table(rows: readonly RowInWords[], { say, theme, room }: Scene): string[] {
+function table(rows: readonly RowInWords[], { language, say, theme, room }: Scene): string[] {
   const ruled = rows.some(({ byRules }) => byRules !== '');
   const columns: Column[] = [
     'now',
@@ -53,7 +54,8 @@ function table(rows: readonly RowInWords[], { say, theme, room }: Scene): string
     shown.map((column) =>
       Math.max(say.steer[column].length, ...rows.map((row) => row[column].length)),
     );
-  const signal = Math.max(...rows.map((row) => row.signal.length));
+  const agreed = meetingMessagesIn(language).agreement;
+  const signal = Math.max(agreed.length, ...rows.map((row) => row.signal.length));
   const needed = (shown: readonly Column[]) =>
     widths(shown).reduce((sum, width) => sum + gap + width, 0) + gap + signal;
   const label = Math.max(...rows.map((row) => row.label.length));
@@ -68,7 +70,7 @@ function table(rows: readonly RowInWords[], { say, theme, room }: Scene): string
       ...shown.map((column, i) => ' '.repeat(gap) + row[column].padStart(widths(shown)[i] ?? 0)),
     ].join('');
   return [
-    theme.dim(line(say.steer.see, say.steer)),
+    theme.dim(`${line(say.steer.see, say.steer)}${' '.repeat(gap)}${agreed}`),
     ...rows.map((row) => {
       const text = `${line(row.label, row)}${' '.repeat(gap)}${row.signal}`
         .trimEnd()

@@ -22,6 +22,7 @@ const substitutes: Readonly<Record<string, string>> = {
   '‖': '=',
   '■': '#',
   '▲': '^',
+  '▼': 'v',
   '├': '[',
   '┤': ']',
   '┴': '+',
