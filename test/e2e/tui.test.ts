@@ -244,7 +244,7 @@ test.each([
   terminal.press('4\r');
   await terminal.waitFor('Typ een pad en een waarde');
   terminal.press('budget.shrinkPerYaer=0.02\r');
-  await terminal.waitFor(/bedoelde u\s+shrinkPerYear/);
+  await terminal.waitFor('bedoelde u budget.shrinkPerYear?');
   terminal.press('1\r');
   await terminal.waitFor(/^vingerafdruk [0-9a-f]{64}$/m);
   await terminal.waitFor(/Typ een nummer; leeg is terug\.\s*$/);
