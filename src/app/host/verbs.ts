@@ -1,8 +1,16 @@
 /** What the host does for others: what it is asked, what it tells on the way, what it answers. All of it can travel. */
+import { type HostedDetails, type HostedKept, hostedDetails, hostedKept } from './kept.ts';
+import { type HostedRecent, hostedRecent } from './recent.ts';
 import { type HostedRun, hostedRun } from './run.ts';
 
 export interface Verbs {
   readonly run: HostedRun;
+  /** The folders that were kept of late. */
+  readonly recent: HostedRecent;
+  /** A run folder. */
+  readonly kept: HostedKept;
+  /** What is in it beyond its summary. */
+  readonly details: HostedDetails;
 }
 
 export type Verb = keyof Verbs;
@@ -17,4 +25,9 @@ export type Deed<V extends Verb> = (
   signal: AbortSignal,
 ) => Promise<Answer<V>>;
 
-export const deeds: { readonly [V in Verb]: Deed<V> } = { run: hostedRun };
+export const deeds: { readonly [V in Verb]: Deed<V> } = {
+  run: hostedRun,
+  recent: hostedRecent,
+  kept: hostedKept,
+  details: hostedDetails,
+};
