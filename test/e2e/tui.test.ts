@@ -27,7 +27,7 @@ describe.each([
     columns: 80,
     rows: 24,
     title: 'Welk gebied wilt u doorrekenen?',
-    keys: '↑↓ kiezen   Enter rekenen   e verslag   l English   ? hulp   q sluit af',
+    keys: '↑↓ kiezen   Enter openen   r rekenen   e verslag   ? hulp   q sluit af',
     name: 'Lesgebied',
     running: 'van 3 herhalingen',
     answer: 'Bij 3,5 % krimp per jaar',
@@ -42,7 +42,7 @@ describe.each([
     columns: 120,
     rows: 40,
     title: 'Which area do you want to work out?',
-    keys: '↑↓ select   Enter run   e report   l Nederlands   : find   ? help   q quit',
+    keys: '↑↓ select   Enter open   r run   e report   l Nederlands   : find   ? help   q quit',
     name: 'Teaching area',
     running: 'of 3 replications',
     answer: 'With the budget shrinking 3.5% a year',
@@ -60,7 +60,7 @@ describe.each([
     await terminal.waitFor('→ Zwolle Noord');
     terminal.press(key.down);
     await terminal.waitFor(`→ ${say.name}`);
-    terminal.press(key.enter);
+    terminal.press('r');
     await terminal.waitFor(say.running);
     await terminal.waitFor(say.answer);
     expect(terminal.screen()).toContain(say.finished);
@@ -89,7 +89,7 @@ test('the language changes on the spot, also of an answer', patient, async () =>
   await terminal.waitFor('Welk gebied');
   terminal.press('l');
   await terminal.waitFor('Which area');
-  terminal.press(`j${key.enter}`);
+  terminal.press('jr');
   await terminal.waitFor('With the budget shrinking');
   terminal.press('l');
   await terminal.waitFor('Bij 3,5 % krimp');
@@ -109,7 +109,7 @@ test('keys that arrive in one piece are all heard', patient, async () => {
 test('Esc stops a run and keeps what is finished', patient, async () => {
   const terminal = launch(endless);
   await terminal.waitFor('→ Zwolle Noord');
-  terminal.press(`j${key.enter}`);
+  terminal.press('jr');
   await terminal.waitFor(/[1-9]\d* van 5\.000 herhalingen · nog \d+ (s|min)/);
   await terminal.waitFor(/① basiszorg +[\d,]+±\d/);
   terminal.press(key.esc);
@@ -120,7 +120,7 @@ test('Esc stops a run and keeps what is finished', patient, async () => {
 test('quitting in the middle of a run leaves nothing running', patient, async () => {
   const terminal = launch(endless);
   await terminal.waitFor('→ Zwolle Noord');
-  terminal.press(`j${key.enter}`);
+  terminal.press('jr');
   await terminal.waitFor(/[1-9]\d* van 5\.000/);
   terminal.press('q');
   expect(await terminal.ended).toStrictEqual({ status: 0, signal: 0 });
@@ -164,7 +164,7 @@ describe('the terminal is left whole', () => {
   ] as const)('by %s, which still ends the program', patient, async (name, number) => {
     const terminal = launch(endless);
     await terminal.waitFor('→ Zwolle Noord');
-    terminal.press(key.enter);
+    terminal.press('r');
     await terminal.waitFor('van 5.000');
     process.kill(terminal.pid, name);
     expect((await terminal.ended).signal).toBe(number);
@@ -183,7 +183,7 @@ describe('colour', () => {
   test('NO_COLOR means none at all', patient, async () => {
     const terminal = launch(quick, { env: { NO_COLOR: '1', FORCE_COLOR: '3' } });
     await terminal.waitFor('→ Zwolle Noord');
-    terminal.press(`j${key.enter}`);
+    terminal.press('jr');
     await terminal.waitFor('Bij 3,5 % krimp');
     terminal.press('q');
     await terminal.ended;
@@ -206,7 +206,7 @@ test('under CI=true it is drawn all the same', patient, async () => {
 test('ASCII where the terminal knows no more', patient, async () => {
   const terminal = launch([...quick, '--lang', 'nl'], { env: { LC_ALL: 'C' } });
   await terminal.waitFor('> Zwolle Noord');
-  terminal.press(`j${key.enter}`);
+  terminal.press('jr');
   await terminal.waitFor('1 basiszorg');
   expect(terminal.screen()).toMatch(/^[\n -~]*$/);
 });
@@ -217,7 +217,7 @@ test(
   async () => {
     const terminal = launch(['--arms', 'trajectory,populatoin']);
     await terminal.waitFor('→ Zwolle Noord');
-    terminal.press(key.enter);
+    terminal.press('r');
     await terminal.waitFor('--arms:1:');
     terminal.press(key.down);
     await terminal.waitFor('→ Lesgebied');

@@ -6,6 +6,7 @@ import { run } from '../../src/app/run.ts';
 import type { Shipped } from '../../src/app/scenarios.ts';
 import { inProcess } from '../../src/experiment/backends/in-process.ts';
 import { schoolColumns } from '../../src/model/record.ts';
+import { effectsOf } from '../../src/results/effects.ts';
 import { estimator } from '../../src/results/estimates.ts';
 import type { Details, SchoolChange } from '../../src/results/folder/details.ts';
 import type { Summary } from '../../src/results/summary.ts';
@@ -14,13 +15,13 @@ import { commandFor } from '../../src/tui/key-table.ts';
 import { kindOf } from '../../src/tui/kinds.ts';
 import { opening, reduce } from '../../src/tui/reduce.ts';
 import { dialsOf } from '../../src/tui/scenario/dials.ts';
-import { effectsOf } from '../../src/tui/scenario/effects.ts';
 import type { Tuning } from '../../src/tui/scenario/state.ts';
 import { type Manner, sceneOf } from '../../src/tui/scene.ts';
 import { type Action, type AnyScreen, type State, top } from '../../src/tui/state.ts';
 import type { Key } from '../../src/tui/terminal/key.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
+import { early, later, someThreshold } from './some-threshold.ts';
 
 const words = (text: string) => ({ nl: text, en: text });
 
@@ -201,10 +202,33 @@ export const impossible: State = happen(turned, {
 export const naming: State = press(turned, 'b');
 export const nameTaken: State = happen(press(naming, 'enter'), { type: 'exists' });
 
+export const asking: State = press(choosing, 't');
+export const searching: State = happen(
+  asking,
+  { type: 'opened', scenario: fakeScenario },
+  { type: 'progressed', arm: 'population', soFar: early },
+);
+export const searchingCloser: State = happen(searching, {
+  type: 'progressed',
+  arm: 'population',
+  soFar: later,
+});
+export const stoppedSearching: State = happen(press(searchingCloser, 'esc'), {
+  type: 'stopped',
+  arm: 'population',
+});
+export const found: State = happen(searchingCloser, {
+  type: 'answered',
+  arm: 'population',
+  answer: someThreshold,
+  folder: 'reports/fake-threshold-1',
+});
+
 const states = {
   ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
   ...{ inDetail, byPayer, byQuadrant, knowing, bySchool, onPage },
   ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
+  ...{ asking, searching, searchingCloser, stoppedSearching, found },
 };
 
 /** Each as it is, under the help and under the palette; where somebody writes, nothing can lie over it. */

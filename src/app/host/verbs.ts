@@ -2,6 +2,10 @@
 import { type HostedDetails, type HostedKept, hostedDetails, hostedKept } from './kept.ts';
 import { type HostedRecent, hostedRecent } from './recent.ts';
 import { type HostedRun, hostedRun } from './run.ts';
+import { type HostedSave, hostedSave } from './save.ts';
+import { type HostedScenario, hostedScenario } from './scenario.ts';
+import { type HostedThreshold, hostedThreshold } from './threshold.ts';
+import { type HostedTuning, type HostedTurn, hostedTuning, hostedTurn } from './tune.ts';
 
 export interface Verbs {
   readonly run: HostedRun;
@@ -11,6 +15,11 @@ export interface Verbs {
   readonly kept: HostedKept;
   /** What is in it beyond its summary. */
   readonly details: HostedDetails;
+  readonly scenario: HostedScenario;
+  readonly threshold: HostedThreshold;
+  readonly tune: HostedTuning;
+  readonly turn: HostedTurn;
+  readonly save: HostedSave;
 }
 
 export type Verb = keyof Verbs;
@@ -30,4 +39,9 @@ export const deeds: { readonly [V in Verb]: Deed<V> } = {
   recent: hostedRecent,
   kept: hostedKept,
   details: hostedDetails,
+  scenario: hostedScenario,
+  threshold: hostedThreshold,
+  tune: hostedTuning,
+  turn: hostedTurn,
+  save: hostedSave,
 };

@@ -14,7 +14,7 @@ export function Help({ scene }: { readonly scene: Scene }) {
   const { theme, room } = scene;
   const rows = commandsBelow(scene).map(({ help, keys }) => ({
     help,
-    keys: keys.map(written).join('  '),
+    keys: keys.map((key) => written(key, scene.language)).join('  '),
   }));
   const widest = Math.max(...rows.map(({ keys }) => keys.length));
   const lines = rows.map(({ help, keys }) => `  ${theme.key(keys.padEnd(widest))}   ${help}`);

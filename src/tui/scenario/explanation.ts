@@ -51,8 +51,13 @@ const whole = (line: string) => line.replace(/[;,:]$/, '');
 /** `Bron: …`, without addresses on the web, which reports have; or that it is an assumption. */
 function sourceOf({ grade, source }: Slider, language: Language): string {
   const say = screenMessagesIn(language).scenario;
-  const text = source?.replaceAll(/,?\s*https?:\/\/[^\s;]+/g, '').trim();
-  if (grade === 'assumption')
-    return text ? `*${say.source.assumption}*: ${text}` : `*${say.source.assumption}*`;
-  return `${say.source[grade]}: ${text}`;
+  const text = source?.replaceAll(/,?\s*https?:\/\/[^\s;]+/g, '').trim() ?? '';
+  switch (grade) {
+    case 'cited':
+      return say.cited(text);
+    case 'derived':
+      return say.derived(text);
+    case 'assumption':
+      return text === '' ? say.assumption : `${say.assumption}: ${text}`;
+  }
 }

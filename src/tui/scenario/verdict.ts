@@ -3,8 +3,8 @@ import type { Language } from '../../language/messages/language.ts';
 import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { mainArm } from '../../results/answer.ts';
+import type { Effects } from '../../results/effects.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Effects } from './effects.ts';
 
 /** Undefined while an interval is unknown or nothing is changed. A difference is one when 0 is outside its interval. */
 export function verdict(

@@ -15,9 +15,9 @@ const explanationCells = 80;
 /** More than anybody says of a dial. */
 const explanationLines = 12;
 /** What the table of the preview needs, and all that it has to say. */
-const previewRoom = { least: 5, usual: 9, all: 16 };
+const previewRoom = { least: 5, usual: 9, all: 18 };
 /** Lines of the body from which on there is room for the usual, and for all. */
-const heights = { usual: 18, all: 30 };
+const heights = { usual: 18, all: 32 };
 
 /** The dials, what the chosen one means, and about what the changes do. */
 export function Scenario({ screen, scene }: { readonly screen: Tuning; readonly scene: Scene }) {
