@@ -1,4 +1,5 @@
 /** What the host does for others: what it is asked, what it tells on the way, what it answers. All of it can travel. */
+import { type HostedExplain, hostedExplain } from './explain.ts';
 import { type HostedDetails, type HostedKept, hostedDetails, hostedKept } from './kept.ts';
 import { type HostedRecent, hostedRecent } from './recent.ts';
 import { type HostedRun, hostedRun } from './run.ts';
@@ -15,6 +16,7 @@ export interface Verbs {
   readonly kept: HostedKept;
   /** What is in it beyond its summary. */
   readonly details: HostedDetails;
+  readonly explain: HostedExplain;
   readonly scenario: HostedScenario;
   readonly threshold: HostedThreshold;
   readonly tune: HostedTuning;
@@ -39,6 +41,7 @@ export const deeds: { readonly [V in Verb]: Deed<V> } = {
   recent: hostedRecent,
   kept: hostedKept,
   details: hostedDetails,
+  explain: hostedExplain,
   scenario: hostedScenario,
   threshold: hostedThreshold,
   tune: hostedTuning,
