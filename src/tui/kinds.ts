@@ -1,5 +1,6 @@
 /** Every kind of screen there is. */
 import { compareKind } from './compare/kind.ts';
+import { explainKind } from './explain/kind.ts';
 import { homeKind } from './home/kind.ts';
 import { keptKind } from './kept/kind.ts';
 import { runKind } from './run/kind.ts';
@@ -13,6 +14,7 @@ const kinds = {
   scenario: scenarioKind,
   run: runKind,
   compare: compareKind,
+  explain: explainKind,
   kept: keptKind,
   threshold: thresholdKind,
 } as const;

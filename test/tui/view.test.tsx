@@ -10,11 +10,11 @@ import { View } from '../../src/tui/view.tsx';
 import { fakeScenario } from '../experiment/fake.ts';
 import {
   answer,
-  comparing,
   everyScreen,
   found,
   instead,
   manner,
+  onPage,
   press,
   running,
   searching,
@@ -96,8 +96,8 @@ test('a run shows how far it is, how long it takes, and every number with its un
   expect(q1).toMatch(/^① basiszorg +\S+±\S+ +\S+±\S+ +\S+±\S+ +\S+±\S+$/);
 });
 
-test('the answer is what the command line prints', () => {
-  const lines = frame({ ...comparing, size: { columns: 80, rows: 100 } });
+test('the whole page is what the command line prints', () => {
+  const lines = frame({ ...onPage, size: { columns: 80, rows: 100 } });
   const printed = comparisonText({
     scenario: fakeScenario,
     summary: someSummary,
@@ -115,7 +115,7 @@ test('the answer is what the command line prints', () => {
 });
 
 test('a page that does not fit says where one is', () => {
-  const [title] = frame(comparing);
+  const [title] = frame(onPage);
   expect(title).toMatch(/ 8 herhalingen · regel 1–20 van \d\d$/);
 });
 
@@ -126,7 +126,7 @@ test('stopped on the way, it says on how much it rests', () => {
 });
 
 test('what is said stands above the line of keys, and takes its room from the screen', () => {
-  const lines = frame(press(comparing, 'e'));
+  const lines = frame(press(onPage, 'e'));
   expect(lines.at(-3)).toBe('Hier is nog niets bewaard: een verslag is er zodra er gerekend is.');
   expect(lines.length).toBe(24);
   expect(lines[0]).toMatch(/regel 1–18 van/);

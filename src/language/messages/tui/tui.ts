@@ -1,6 +1,7 @@
 /** What only the screen says. `en` has the same keys as `nl`, or it does not compile. */
 import type { Language } from '../language.ts';
 import { compareMessages } from './compare.ts';
+import { explainMessages } from './explain.ts';
 import { filmMessages } from './film.ts';
 import { homeMessages } from './home.ts';
 import { keptMessages } from './kept.ts';
@@ -16,6 +17,7 @@ const nl = {
   film: filmMessages.nl,
   kept: keptMessages.nl,
   compare: compareMessages.nl,
+  explain: explainMessages.nl,
   threshold: thresholdMessages.nl,
   help: { title: 'hulp' },
   palette: {
@@ -72,6 +74,7 @@ const en: ScreenMessages = {
   film: filmMessages.en,
   kept: keptMessages.en,
   compare: compareMessages.en,
+  explain: explainMessages.en,
   threshold: thresholdMessages.en,
   help: { title: 'help' },
   palette: {
