@@ -7,10 +7,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-/** The other face of the program. Not for who asks for lines, as a screen reader does, or for data. */
+/** On a terminal: the other face of the program, or this one line by line. Not for who asks for data. */
 const screen: Command = async (given, streams) => {
-  if (given.plain || given.format !== 'table')
+  if (given.format !== 'table')
     return (await import('./commands/default.ts')).runDefault(given, streams);
+  if (given.plain || streams.env['TERM'] === 'dumb') {
+    const { lineMode } = await import('./line-mode/line-mode.ts');
+    const { talkOn } = await import('./line-mode/talk.ts');
+    return lineMode(given, streams, talkOn(process.stdin, streams.stdout), program);
+  }
   const { openScreen } = await import('../tui/open-screen.tsx');
   return openScreen(given);
 };

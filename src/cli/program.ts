@@ -48,7 +48,7 @@ export async function program(
     if (faults.length > 0) throw new Faults(faults);
     const width = Math.min(widestHelp, streams.stdout.columns ?? 80);
     await parserOf(words, language, width, async (name, parsed) => {
-      const given = readGiven(parsed, language);
+      const given = readGiven(words, parsed, language);
       const opens = onTerminal(streams) ? screenFor(name, given, screens) : undefined;
       const command = opens ?? (await load[name]());
       status = await command(given, streams);
@@ -64,9 +64,9 @@ function screenFor(name: CommandName | '$0', given: Given, screens: Screens): Co
   return name === 'steer' && given.decisions === undefined ? screens.steer : undefined;
 }
 
-/** Somebody is there who sees a screen and presses keys. */
-function onTerminal({ stdin, stdout, env }: Streams): boolean {
-  return stdin.isTTY === true && stdout.isTTY === true && env['TERM'] !== 'dumb';
+/** Somebody is there who reads and types. */
+function onTerminal({ stdin, stdout }: Streams): boolean {
+  return stdin.isTTY === true && stdout.isTTY === true;
 }
 
 /** `--lang` wherever it stands, else the environment's. */

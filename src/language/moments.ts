@@ -6,7 +6,12 @@ export interface Moments {
   day(at: number): string;
   /** 26 nov 2026 14:05 */
   moment(at: number): string;
+  /** 0 is August, with which a school year begins: november, or nov. */
+  schoolMonth(monthOfYear: number, style: 'long' | 'short'): string;
 }
+
+/** Of the months of a date, from 0. */
+const AUGUST = 7;
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
@@ -16,6 +21,8 @@ export function momentsIn(language: Language): Moments {
   const day = { day: 'numeric', month: 'short' } as const;
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   return {
+    schoolMonth: (monthOfYear, month) =>
+      written(Date.UTC(2000, AUGUST + monthOfYear), { month, timeZone: 'UTC' }),
     day: (at) => written(at, day),
     moment: (at) => `${written(at, { ...day, year: 'numeric' })} ${written(at, time)}`,
   };

@@ -1,4 +1,5 @@
 /** The lines at the top and the bottom of every screen, as text of exactly known width. */
+import type { Language } from '../language/messages/language.ts';
 import { type Command, commandsIn } from './key-table.ts';
 import type { Scene } from './screen.ts';
 import { written } from './terminal/written.ts';
@@ -20,7 +21,7 @@ const between = '   ';
  */
 export function keyLine(scene: Scene, width: number): string {
   const { theme } = scene;
-  const entries = inWords(commandsIn(scene));
+  const entries = inWords(commandsIn(scene), scene.language);
   const length = (shown: typeof entries) =>
     shown.reduce((sum, { keys, word }) => sum + keys.length + 1 + word.length, 0) +
     between.length * (shown.length - 1);
@@ -36,13 +37,13 @@ interface Entry {
 }
 
 /** Neighbours that share a word: one entry with the first key of each. */
-function inWords(commands: readonly Command[]): Entry[] {
+function inWords(commands: readonly Command[], language: Language): Entry[] {
   const entries: { word: string; keys: string[] }[] = [];
   for (const { short, keys } of commands) {
     if (short === undefined) continue;
     const last = entries.at(-1);
-    if (last?.word === short) last.keys.push(written(keys[0]));
-    else entries.push({ word: short, keys: [written(keys[0])] });
+    if (last?.word === short) last.keys.push(written(keys[0], language));
+    else entries.push({ word: short, keys: [written(keys[0], language)] });
   }
   return entries.map(({ word, keys }) => ({
     word,

@@ -6,6 +6,7 @@ import { runKind } from './run/kind.ts';
 import { scenarioKind } from './scenario/kind.ts';
 import type { Kind } from './screen.ts';
 import type { AnyScreen } from './state.ts';
+import { thresholdKind } from './threshold/kind.ts';
 
 const kinds = {
   home: homeKind,
@@ -13,6 +14,7 @@ const kinds = {
   run: runKind,
   compare: compareKind,
   kept: keptKind,
+  threshold: thresholdKind,
 } as const;
 
 /** Whoever has a screen need not know which: what is sent to it comes from its own keys and its own work. */

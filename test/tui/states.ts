@@ -8,7 +8,7 @@ import { inProcess } from '../../src/experiment/backends/in-process.ts';
 import { effectsOf } from '../../src/results/effects.ts';
 import { estimator } from '../../src/results/estimates.ts';
 import type { Summary } from '../../src/results/summary.ts';
-import type { Comparing } from '../../src/tui/compare/state.ts';
+import { type Comparing, comparingOf } from '../../src/tui/compare/state.ts';
 import { commandFor } from '../../src/tui/key-table.ts';
 import { kindOf } from '../../src/tui/kinds.ts';
 import { opening, reduce } from '../../src/tui/reduce.ts';
@@ -19,6 +19,7 @@ import { type Action, type AnyScreen, type State, top } from '../../src/tui/stat
 import type { Key } from '../../src/tui/terminal/key.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
+import { early, later, someThreshold } from './some-threshold.ts';
 
 const words = (text: string) => ({ nl: text, en: text });
 
@@ -108,16 +109,14 @@ export const running: State = happen(simulating, {
   progress: { finished: 3, planned: 8, left: 42_000, estimates: someEstimates },
 });
 export const stopping: State = press(simulating, 'esc');
-export const answer: Comparing = {
-  name: 'compare',
+export const answer: Comparing = comparingOf({
   scenario: fakeScenario,
   summary: someSummary,
   planned: 8,
   interrupted: false,
   precise: true,
-  top: 0,
   ...kept,
-};
+});
 export const comparing: State = instead(simulating, answer);
 
 /** With the arms of the fake one. */
@@ -166,9 +165,32 @@ export const impossible: State = happen(turned, {
 export const naming: State = press(turned, 'b');
 export const nameTaken: State = happen(press(naming, 'enter'), { type: 'exists' });
 
+export const asking: State = press(choosing, 't');
+export const searching: State = happen(
+  asking,
+  { type: 'opened', scenario: fakeScenario },
+  { type: 'progressed', arm: 'population', soFar: early },
+);
+export const searchingCloser: State = happen(searching, {
+  type: 'progressed',
+  arm: 'population',
+  soFar: later,
+});
+export const stoppedSearching: State = happen(press(searchingCloser, 'esc'), {
+  type: 'stopped',
+  arm: 'population',
+});
+export const found: State = happen(searchingCloser, {
+  type: 'answered',
+  arm: 'population',
+  answer: someThreshold,
+  folder: 'reports/fake-threshold-1',
+});
+
 const states = {
   ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
   ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
+  ...{ asking, searching, searchingCloser, stoppedSearching, found },
 };
 
 /** Each as it is, under the help and under the palette; where somebody writes, nothing can lie over it. */

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { type PackedScenario, packed } from '../../experiment/backends/plain.ts';
 import { workerPool } from '../../experiment/backends/worker-pool.ts';
+import type { Look } from '../../experiment/run-experiment.ts';
 import type { Trouble } from '../../language/fault.ts';
 import type { Language } from '../../language/messages/language.ts';
 import { type Estimates, estimator } from '../../results/estimates.ts';
@@ -36,6 +37,8 @@ export type RunTold =
   /** `planned` replications; with a wanted precision the most there can be. */
   | { readonly type: 'opened'; readonly scenario: PackedScenario; readonly planned: number }
   | { readonly type: 'progressed'; readonly progress: RunProgress }
+  /** Only where a precision is wanted. */
+  | { readonly type: 'looked'; readonly look: Look }
   | { readonly type: 'counting' };
 
 export interface RunProgress {
@@ -86,6 +89,7 @@ export async function hostedRun(
         progress.end();
         tell({ type: 'counting' });
       },
+      onLook: (look) => tell({ type: 'looked', look }),
       signal,
       backend: workerPool({ scenario, seed, check }, workers),
       onReplication(record) {

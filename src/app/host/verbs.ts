@@ -1,10 +1,14 @@
 /** What the host does for others: what it is asked, what it tells on the way, what it answers. All of it can travel. */
 import { type HostedRun, hostedRun } from './run.ts';
 import { type HostedSave, hostedSave } from './save.ts';
+import { type HostedScenario, hostedScenario } from './scenario.ts';
+import { type HostedThreshold, hostedThreshold } from './threshold.ts';
 import { type HostedTuning, type HostedTurn, hostedTuning, hostedTurn } from './tune.ts';
 
 export interface Verbs {
   readonly run: HostedRun;
+  readonly scenario: HostedScenario;
+  readonly threshold: HostedThreshold;
   readonly tune: HostedTuning;
   readonly turn: HostedTurn;
   readonly save: HostedSave;
@@ -24,6 +28,8 @@ export type Deed<V extends Verb> = (
 
 export const deeds: { readonly [V in Verb]: Deed<V> } = {
   run: hostedRun,
+  scenario: hostedScenario,
+  threshold: hostedThreshold,
   tune: hostedTuning,
   turn: hostedTurn,
   save: hostedSave,

@@ -14,7 +14,7 @@ import { commandLine } from '../command-line.ts';
 import type { Given } from '../given.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { paintFor } from '../paint.ts';
-import { progressLine } from '../progress.ts';
+import { progressFor } from '../progress.ts';
 import { exit, type Streams } from '../streams.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -24,21 +24,21 @@ export async function run(given: Given, streams: Streams): Promise<number> {
   const [name = ''] = given.names;
   const scenario = openScenario(name, given);
   demandTolerance(given, scenario);
-  const quiet = { write: () => {} };
-  const progress = progressLine(
-    given.quiet || given.plain ? quiet : streams.stderr,
-    given.language,
-  );
+  const progress = progressFor(given, streams.stderr);
   const result = await untilInterrupted((signal) =>
     simulate(scenario, {
       ...given,
-      keeping: { ...given, command: process.argv.slice(2) },
+      keeping: { ...given, command: given.words },
       signal,
       onReplication: (_, finished) => progress.update(finished),
     }).finally(() => progress.end()),
   );
   if (result.summary) printRun(result, result.summary, given, streams);
-  return reportRun(result, given, given.quiet ? { ...streams, stderr: quiet } : streams);
+  return reportRun(
+    result,
+    given,
+    given.quiet ? { ...streams, stderr: { write: () => {} } } : streams,
+  );
 }
 
 /** `above`: lines for a reader, before the comparison. */
@@ -80,7 +80,7 @@ export function reportRun(run: Run, given: Given, { stderr }: Streams): number {
     stderr.write(
       `${finished === 0 ? say.interruptedAtOnce : say.interrupted(whole(finished), whole(planned))}\n`,
     );
-    const words = process.argv.slice(2).filter((word) => word !== '--resume');
+    const words = given.words.filter((word) => word !== '--resume');
     stderr.write(`${say.again} ${commandLine([...words, ...(waiting > 0 ? ['--resume'] : [])])}\n`);
     return exit.interrupted;
   }

@@ -3,7 +3,7 @@ import { Faults } from '../../language/fault.ts';
 import { steerMessagesIn } from '../../language/messages/steer.ts';
 import type { Given } from '../given.ts';
 import { untilInterrupted } from '../interrupt.ts';
-import { progressLine } from '../progress.ts';
+import { progressFor } from '../progress.ts';
 import { decisionLines } from '../steer/decision-lines.ts';
 import type { Streams } from '../streams.ts';
 import { demandTolerance, printRun, reportRun } from './run.ts';
@@ -13,13 +13,12 @@ export async function steer(given: Given, streams: Streams): Promise<number> {
   const [name = ''] = given.names;
   if (given.decisions === undefined) throw noLog();
   const quiet = { write: () => {} };
-  const still = given.quiet || given.plain;
-  const progress = progressLine(still ? quiet : streams.stderr, given.language);
+  const progress = progressFor(given, streams.stderr);
   const log = given.decisions;
   const result = await untilInterrupted((signal) =>
     steerBy(name, log, {
       ...given,
-      keeping: { ...given, command: process.argv.slice(2) },
+      keeping: { ...given, command: given.words },
       signal,
       onDecided: ({ scenario }) => demandTolerance(given, scenario),
       onReplication: (_, finished) => progress.update(finished),

@@ -20,7 +20,7 @@ export function PaletteView({
   const lines = rows.map(({ help, keys }, i) => {
     const line = `${i === palette.chosen ? '→' : ' '} ${help.padEnd(widest)}   `;
     const shown = i === palette.chosen ? theme.chosen(line) : line;
-    return shown + theme.key(keys.map(written).join(' '));
+    return shown + theme.key(keys.map((key) => written(key, scene.language)).join(' '));
   });
   const { from, to } = visible(
     lines.map(() => 1),

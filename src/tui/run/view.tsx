@@ -4,19 +4,42 @@ import { messagesIn } from '../../language/messages/messages.ts';
 import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { wrap } from '../../language/wrap.ts';
+import { indicatorName } from '../../results/amount-in-words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { Lines } from '../lines.tsx';
+import { duration, withBar } from '../progress-line.ts';
 import type { Scene } from '../screen.ts';
+import { filmLines } from './film/film-lines.ts';
 import type { Running } from './state.ts';
 import { estimateTable } from './table.ts';
 
-/** How far it is, and what is known by now; around it what that means, as far as there is room. */
+/** How far it is; and a film of one replication, or what is known by now; both, where there is room. */
 export function Run({ screen, scene }: { readonly screen: Running; readonly scene: Scene }) {
-  const { scenario, progress } = screen;
-  const { language, say, room, theme } = scene;
+  const { scenario, film, watching } = screen;
+  const { language, room } = scene;
   const { width, height } = room;
-  const head = [progressLine(screen, language, width), ''];
-  if (scenario === undefined) return <Lines lines={head} room={room} />;
+  const head = [progressLine(screen, language, width), ...precisionLines(screen, scene)];
+  if (scenario === undefined || film === undefined) return <Lines lines={head} room={room} />;
+  if (watching === 'table') {
+    const lines = [...head, '', ...tableLines(screen, scenario, scene)];
+    const setting = [...wrap(settingOf(scenario, language), width), ''];
+    const all = setting.length + lines.length <= height ? [...setting, ...lines] : lines;
+    return <Lines lines={all} room={room} />;
+  }
+  const gap = height > crowded ? [''] : [];
+  const left = height - head.length - gap.length;
+  const lines = [...head, ...gap, ...filmLines(film, scenario, scene, { width, height: left })];
+  const table = ['', ...tableLines(screen, scenario, scene)];
+  const all = lines.length + table.length <= height ? [...lines, ...table] : lines;
+  return <Lines lines={all} room={room} />;
+}
+
+/** On so many lines or fewer none is left free. */
+const crowded = 14;
+
+function tableLines({ progress }: Running, scenario: Scenario, scene: Scene): string[] {
+  const { language, say, room, theme } = scene;
+  const { width } = room;
   const { estimates } = progress;
   const table = estimateTable({ scenario, estimates, language, width, theme });
   const unseen = numbersIn(language).list(table.unseen);
@@ -25,10 +48,7 @@ export function Run({ screen, scene }: { readonly screen: Running; readonly scen
     say.run.meaning,
     say.run.certainty,
   ];
-  const lines = [...head, ...table.lines, '', ...notes.flatMap((note) => wrap(note, width))];
-  const setting = [...wrap(settingOf(scenario, language), width), ''];
-  const all = setting.length + lines.length <= height ? [...setting, ...lines] : lines;
-  return <Lines lines={all} room={room} />;
+  return [...table.lines, '', ...notes.flatMap((note) => wrap(note, width))];
 }
 
 function settingOf(scenario: Scenario, language: Language): string {
@@ -40,9 +60,6 @@ function settingOf(scenario: Scenario, language: Language): string {
     say.arms(whole(scenario.arms.length)),
   );
 }
-
-const longestBar = 40;
-const shortestBar = 6;
 
 function progressLine({ phase, progress }: Running, language: Language, width: number): string {
   const { run } = messagesIn(language);
@@ -57,16 +74,13 @@ function progressLine({ phase, progress }: Running, language: Language, width: n
         : [run.timeLeft(duration(left, language))]
       : [say[phase]]),
   ].join(' · ');
-  const cells = Math.min(longestBar, width - text.length - 3);
-  if (cells < shortestBar) return text;
-  const full = planned === 0 ? 0 : Math.floor((cells * finished) / planned);
-  return `▕${'█'.repeat(full)}${'░'.repeat(cells - full)}▏ ${text}`;
+  return withBar(text, finished, planned, width);
 }
 
-function duration(milliseconds: number, language: Language): string {
-  const { run } = messagesIn(language);
-  const seconds = Math.ceil(milliseconds / 1000);
-  return seconds < 100
-    ? run.seconds(String(seconds))
-    : run.minutes(String(Math.ceil(seconds / 60)));
+/** Where a precision is wanted: whether it is reached, or what is not known well enough. */
+function precisionLines({ look, scenario }: Running, { language, say, room }: Scene): string[] {
+  if (look === undefined || scenario === undefined) return [];
+  if (look.tooWide.length === 0) return [say.run.precise];
+  const names = look.tooWide.map((id) => indicatorName(id, scenario, language));
+  return wrap(say.run.tooWide(numbersIn(language).list(names)), room.width).slice(0, 2);
 }

@@ -1,8 +1,9 @@
+import type { Language } from '../../language/messages/language.ts';
 import type { Key } from './key.ts';
 
 /** A key as it is written on the screen. */
-export function written(key: Key): string {
-  return signs[key] ?? key;
+export function written(key: Key, language: Language): string {
+  return key === 'space' ? space[language] : (signs[key] ?? key);
 }
 
 const signs: Readonly<Partial<Record<Key, string>>> = {
@@ -17,9 +18,10 @@ const signs: Readonly<Partial<Record<Key, string>>> = {
   enter: 'Enter',
   esc: 'Esc',
   tab: 'Tab',
-  space: 'Spatie',
   backspace: '⌫',
   'ctrl-c': 'Ctrl-C',
   'ctrl-d': 'Ctrl-D',
   'ctrl-u': 'Ctrl-U',
 };
+
+const space: Readonly<Record<Language, string>> = { nl: 'Spatie', en: 'Space' };

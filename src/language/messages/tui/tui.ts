@@ -1,18 +1,22 @@
 /** What only the screen says. `en` has the same keys as `nl`, or it does not compile. */
 import type { Language } from '../language.ts';
 import { compareMessages } from './compare.ts';
+import { filmMessages } from './film.ts';
 import { homeMessages } from './home.ts';
 import { keptMessages } from './kept.ts';
 import { runMessages } from './run.ts';
 import { scenarioMessages } from './scenario.ts';
+import { thresholdMessages } from './threshold.ts';
 
 const nl = {
   tooSmall: (size: string, least: string) => `te klein (${size}); minstens ${least}`,
   home: homeMessages.nl,
   scenario: scenarioMessages.nl,
   run: runMessages.nl,
+  film: filmMessages.nl,
   kept: keptMessages.nl,
   compare: compareMessages.nl,
+  threshold: thresholdMessages.nl,
   help: { title: 'hulp' },
   palette: {
     title: 'opdracht zoeken',
@@ -65,8 +69,10 @@ const en: ScreenMessages = {
   home: homeMessages.en,
   scenario: scenarioMessages.en,
   run: runMessages.en,
+  film: filmMessages.en,
   kept: keptMessages.en,
   compare: compareMessages.en,
+  threshold: thresholdMessages.en,
   help: { title: 'help' },
   palette: {
     title: 'find a command',
