@@ -1,4 +1,5 @@
 /** Every kind of screen there is. */
+import { childKind } from './child/kind.ts';
 import { compareKind } from './compare/kind.ts';
 import { homeKind } from './home/kind.ts';
 import { keptKind } from './kept/kind.ts';
@@ -13,6 +14,7 @@ const kinds = {
   run: runKind,
   compare: compareKind,
   kept: keptKind,
+  child: childKind,
 } as const;
 
 /** Whoever has a screen need not know which: what is sent to it comes from its own keys and its own work. */

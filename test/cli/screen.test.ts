@@ -43,12 +43,9 @@ test('without a command, on a terminal, the screen opens with what was given', a
   });
 });
 
-test.each([{ stdin: false }, { stdout: false }])(
-  'not with %o',
-  async (terminal) => {
-    expect(await opened([], terminal)).toStrictEqual({ status: 0, given: undefined });
-  },
-);
+test.each([{ stdin: false }, { stdout: false }])('not with %o', async (terminal) => {
+  expect(await opened([], terminal)).toStrictEqual({ status: 0, given: undefined });
+});
 
 test('not with a command', async () => {
   expect(await opened(['run', 'les'])).toStrictEqual({ status: 0, given: undefined });

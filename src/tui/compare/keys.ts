@@ -1,4 +1,5 @@
 import type { ScreenMessages } from '../../language/messages/tui/tui.ts';
+import { childOf } from '../child/state.ts';
 import type { Binding } from '../screen.ts';
 import type { Key } from '../terminal/key.ts';
 import { extentOf } from './page.ts';
@@ -24,6 +25,14 @@ export const compareKeys: readonly Own[] = [
   scroll('pageDown', ['pageDown', '.', 'ctrl-d'], (say) => say.short.page),
   scroll('top', ['home', '<', 'g']),
   scroll('bottom', ['end', '>', 'G']),
+  {
+    keys: ['c'],
+    help: (say) => say.child.ask,
+    short: (say) => say.child.askShort,
+    does: ({ scenario, summary }) => ({
+      go: { type: 'open', screen: childOf({ scenario, seed: summary.seed }) },
+    }),
+  },
   {
     keys: ['esc'],
     help: (say) => say.commands.back,

@@ -21,6 +21,8 @@ const substitutes: Readonly<Record<string, string>> = {
   '▶': '>',
   '‖': '=',
   '■': '#',
+  '═': '=',
+  '▲': '^',
 };
 
 /** In a row they are a bar. */
@@ -32,7 +34,9 @@ export function inAscii(
 ): Pick<FrameSink, 'show' | 'flush'> {
   const show = (frame: string) =>
     sink.show(
-      ascii(frame.replace(dots, ':').replace(/[±↑↓←⌫⧗⌂▶‖■]/g, (sign) => substitutes[sign] ?? sign)),
+      ascii(
+        frame.replace(dots, ':').replace(/[±↑↓←⌫⧗⌂▶‖■═▲]/g, (sign) => substitutes[sign] ?? sign),
+      ),
     );
   return { ...sink, show };
 }

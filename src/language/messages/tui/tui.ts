@@ -1,5 +1,6 @@
 /** What only the screen says. `en` has the same keys as `nl`, or it does not compile. */
 import type { Language } from '../language.ts';
+import { childScreenMessages } from './child.ts';
 import { compareMessages } from './compare.ts';
 import { filmMessages } from './film.ts';
 import { homeMessages } from './home.ts';
@@ -13,6 +14,7 @@ const nl = {
   scenario: scenarioMessages.nl,
   run: runMessages.nl,
   film: filmMessages.nl,
+  child: childScreenMessages.nl,
   kept: keptMessages.nl,
   compare: compareMessages.nl,
   help: { title: 'hulp' },
@@ -68,6 +70,7 @@ const en: ScreenMessages = {
   scenario: scenarioMessages.en,
   run: runMessages.en,
   film: filmMessages.en,
+  child: childScreenMessages.en,
   kept: keptMessages.en,
   compare: compareMessages.en,
   help: { title: 'help' },
