@@ -4,6 +4,7 @@ import type { ArmOutcome } from '../experiment/outcome.ts';
 import { overPilot } from '../experiment/quantity.ts';
 import { uniformsOf } from '../random/uniforms.ts';
 import { type ExplainSummary, summariseExplanation } from '../results/explain/summary.ts';
+import type { ScenarioSource } from '../scenario/resolve.ts';
 import { askedIndicator, quantitiesNamed } from './asked-indicator.ts';
 import { type Asked, type Asking, answered } from './asking.ts';
 import { demandPlace } from './keep-answer.ts';
@@ -32,8 +33,15 @@ export async function explain(
   name: string,
   options: ExplainOptions,
 ): Promise<Asked<ExplainSummary>> {
+  return explainSource(openSource(name), options);
+}
+
+/** The same of a scenario that was read already. */
+export async function explainSource(
+  file: ScenarioSource,
+  options: ExplainOptions,
+): Promise<Asked<ExplainSummary>> {
   const { set = [], of, full = false, keeping } = options;
-  const file = openSource(name);
   const { source, id } =
     of === undefined ? { source: file, id: undefined } : askedIndicator(file, of, { set });
   const arms = twoArms(source, set, options);

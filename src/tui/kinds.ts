@@ -1,5 +1,7 @@
 /** Every kind of screen there is. */
+import { childKind } from './child/kind.ts';
 import { compareKind } from './compare/kind.ts';
+import { explainKind } from './explain/kind.ts';
 import { homeKind } from './home/kind.ts';
 import { keptKind } from './kept/kind.ts';
 import { runKind } from './run/kind.ts';
@@ -14,9 +16,11 @@ const kinds = {
   scenario: scenarioKind,
   run: runKind,
   compare: compareKind,
+  explain: explainKind,
   kept: keptKind,
   threshold: thresholdKind,
   steer: steerKind,
+  child: childKind,
 } as const;
 
 /** Whoever has a screen need not know which: what is sent to it comes from its own keys and its own work. */

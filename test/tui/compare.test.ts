@@ -141,9 +141,11 @@ describe('a measure', () => {
 describe('in detail', () => {
   test('a measure by year has its means at once, and its intervals when they are read', () => {
     const rows = (state: State) => bodyIn(state).filter((line) => /^(nu|jaar \d)/.test(line));
+    // Thirty-one children, and not euros.
+    const known = instead(knowing, { ...shown(knowing), measure: 'waiting.over3Months' });
     expect(rows(inDetail).length).toBe(4);
     expect(rows(inDetail)[1]).not.toContain('(');
-    expect(rows(knowing)[1]).toContain('+31 (18–44)');
+    expect(rows(known)[1]).toContain('+31 (18–44)');
     expect(bodyIn(inDetail).join(' ')).toContain('in de map van een run die af is');
   });
 

@@ -5,8 +5,10 @@ import type { RecentFolder } from '../../src/app/recent/read-recent.ts';
 import { run } from '../../src/app/run.ts';
 import type { Shipped } from '../../src/app/scenarios.ts';
 import { inProcess } from '../../src/experiment/backends/in-process.ts';
+import { schoolColumns } from '../../src/model/record.ts';
 import { effectsOf } from '../../src/results/effects.ts';
 import { estimator } from '../../src/results/estimates.ts';
+import type { Details, SchoolChange } from '../../src/results/folder/details.ts';
 import type { Summary } from '../../src/results/summary.ts';
 import { type Comparing, comparingOf } from '../../src/tui/compare/state.ts';
 import { commandFor } from '../../src/tui/key-table.ts';
@@ -37,6 +39,31 @@ const { summary } = await run(fakeScenario, {
 /** Of eight replications. */
 export const someSummary = summary as Summary;
 export const someEstimates = known.estimates();
+
+const change = { mean: 31, low: 18, high: 44 };
+export const someDetails: Details = {
+  years: someSummary.differences.flatMap(({ from, to, total }) =>
+    [1, 2, 3].map((year) => ({
+      from,
+      to,
+      year,
+      changes: Object.fromEntries(Object.keys(total).map((id) => [id, change])),
+    })),
+  ),
+  schools: someSummary.differences.flatMap(({ from, to }) =>
+    ['po', 'po', 'vso'].map((kind, school) => {
+      const cell = (by: number) => ({
+        from: 10 * by,
+        to: 10 * by + by,
+        change: { mean: by, low: by - 1, high: by + 1 },
+      });
+      const columns = Object.fromEntries(
+        schoolColumns.map((column, i) => [column, cell(i % 2 === 0 ? school : -school)]),
+      );
+      return { from, to, school, kind, board: 'openbaar', columns } as SchoolChange;
+    }),
+  ),
+};
 
 /** Nothing was kept, and nothing went wrong with that. */
 export const kept = { folder: undefined, trouble: undefined };
@@ -118,6 +145,16 @@ export const answer: Comparing = comparingOf({
   ...kept,
 });
 export const comparing: State = instead(simulating, answer);
+export const inDetail: State = press(comparing, 'enter');
+export const byPayer: State = press(inDetail, 'right');
+export const byQuadrant: State = press(byPayer, 'right');
+/** A folder was kept, and what it says of years and schools has been read. */
+export const knowing: State = happen(
+  press(instead(simulating, { ...answer, folder: 'kept' }), 'enter'),
+  { type: 'more', more: { is: 'read', details: someDetails } },
+);
+export const bySchool: State = press(knowing, 'left');
+export const onPage: State = press(comparing, 'p');
 
 /** With the arms of the fake one. */
 export const lesson = openScenario('les', {
@@ -189,6 +226,7 @@ export const found: State = happen(searchingCloser, {
 
 const states = {
   ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
+  ...{ inDetail, byPayer, byQuadrant, knowing, bySchool, onPage },
   ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
   ...{ asking, searching, searchingCloser, stoppedSearching, found },
 };

@@ -10,16 +10,13 @@ import { View } from '../../src/tui/view.tsx';
 import { fakeScenario } from '../experiment/fake.ts';
 import {
   answer,
-  comparing,
   everyScreen,
-  found,
   instead,
   manner,
+  onPage,
   press,
   running,
-  searching,
   someSummary,
-  stoppedSearching,
 } from './states.ts';
 
 /** One frame, as the frame sink gets it. */
@@ -60,7 +57,8 @@ describe.each([
         expect(lines[1]).toBe('─'.repeat(size.columns));
         expect(lines.at(-2)).toBe('─'.repeat(size.columns));
         // The fake scenario has an arm whose English name is longer than tables allow.
-        expect(lines.slice(1).join('\n').replaceAll('populationCau…', '')).not.toContain('…');
+        // What is cut ends in the mark; after a space it means: wait.
+        expect(lines.slice(1).join('\n').replaceAll('populationCau…', '')).not.toMatch(/\S…/);
       }
     },
   );
@@ -75,16 +73,6 @@ describe.each([
   });
 });
 
-test.only('SEE', () => {
-  for (const s of [searching, found, stoppedSearching])
-    for (const size of [
-      { columns: 60, rows: 16 },
-      { columns: 80, rows: 24 },
-      { columns: 120, rows: 40 },
-    ])
-      console.log(frame({ ...s, size, language: size.columns === 120 ? 'en' : 'nl' }).join('\n'));
-});
-
 test('a run shows how far it is, how long it takes, and every number with its unit', () => {
   const [title, , setting, , progress, , header, q1] = frame(running);
   expect(title).toBe('proeftuin · een · rekenen');
@@ -96,8 +84,8 @@ test('a run shows how far it is, how long it takes, and every number with its un
   expect(q1).toMatch(/^① basiszorg +\S+±\S+ +\S+±\S+ +\S+±\S+ +\S+±\S+$/);
 });
 
-test('the answer is what the command line prints', () => {
-  const lines = frame({ ...comparing, size: { columns: 80, rows: 100 } });
+test('the whole page is what the command line prints', () => {
+  const lines = frame({ ...onPage, size: { columns: 80, rows: 100 } });
   const printed = comparisonText({
     scenario: fakeScenario,
     summary: someSummary,
@@ -115,7 +103,7 @@ test('the answer is what the command line prints', () => {
 });
 
 test('a page that does not fit says where one is', () => {
-  const [title] = frame(comparing);
+  const [title] = frame(onPage);
   expect(title).toMatch(/ 8 herhalingen · regel 1–20 van \d\d$/);
 });
 
@@ -126,7 +114,7 @@ test('stopped on the way, it says on how much it rests', () => {
 });
 
 test('what is said stands above the line of keys, and takes its room from the screen', () => {
-  const lines = frame(press(comparing, 'e'));
+  const lines = frame(press(onPage, 'e'));
   expect(lines.at(-3)).toBe('Hier is nog niets bewaard: een verslag is er zodra er gerekend is.');
   expect(lines.length).toBe(24);
   expect(lines[0]).toMatch(/regel 1–18 van/);

@@ -1,4 +1,7 @@
 /** What the host does for others: what it is asked, what it tells on the way, what it answers. All of it can travel. */
+import { type HostedExplain, hostedExplain } from './explain.ts';
+import { type HostedDetails, type HostedKept, hostedDetails, hostedKept } from './kept.ts';
+import { type HostedRecent, hostedRecent } from './recent.ts';
 import { type HostedRun, hostedRun } from './run.ts';
 import { type HostedSave, hostedSave } from './save.ts';
 import { type HostedScenario, hostedScenario } from './scenario.ts';
@@ -7,6 +10,13 @@ import { type HostedTuning, type HostedTurn, hostedTuning, hostedTurn } from './
 
 export interface Verbs {
   readonly run: HostedRun;
+  /** The folders that were kept of late. */
+  readonly recent: HostedRecent;
+  /** A run folder. */
+  readonly kept: HostedKept;
+  /** What is in it beyond its summary. */
+  readonly details: HostedDetails;
+  readonly explain: HostedExplain;
   readonly scenario: HostedScenario;
   readonly threshold: HostedThreshold;
   readonly tune: HostedTuning;
@@ -28,6 +38,10 @@ export type Deed<V extends Verb> = (
 
 export const deeds: { readonly [V in Verb]: Deed<V> } = {
   run: hostedRun,
+  recent: hostedRecent,
+  kept: hostedKept,
+  details: hostedDetails,
+  explain: hostedExplain,
   scenario: hostedScenario,
   threshold: hostedThreshold,
   tune: hostedTuning,

@@ -23,7 +23,7 @@ const nl = {
   ruleRests: (line: string) => `regel rust (${line})`,
   untold: 'nog niet te zeggen',
   crossed: (n: string, all: string, names: string) =>
-    `${n} van ${all} ${all === '1' ? glossary.agreement.nl : `${glossary.agreement.nl}en`} overschreden: ${names}.`,
+    `${n} van ${all} ${all === '1' ? glossary.agreement.nl : 'afspraken'} overschreden: ${names}.`,
   noneCrossed: (all: string) =>
     all === '1'
       ? 'De afspraak is niet overschreden.'

@@ -10,6 +10,7 @@ import { measureWords } from './measure.ts';
 import { pairAt, pairName } from './pairs.ts';
 import type { Comparing } from './state.ts';
 
+const gap = '  ';
 /** Widths of the picture, between its ends. */
 const widest = 40;
 const narrowest = 8;
@@ -29,12 +30,16 @@ export function forest(screen: Comparing, scene: Scene): Forest {
   const all = whatMatters(scenario, summary, two.from, two.to);
   const told = all.map((one) => inWords(one, screen, language));
   const labels = Math.max(...told.map(({ label }) => label.length));
-  const broken = ` ✗ ${say.compare.broken}`;
-  const ends = told.map(
-    ({ figures }, i) => figures.length + (isBroken(all[i]) ? broken.length : 0),
-  );
-  const left = room.width - 2 - labels - 2 - 2 - Math.max(...ends) - 2;
-  const cells = Math.min(widest, left);
+  const widthWith = (mark: string) =>
+    2 +
+    labels +
+    gap.length +
+    Math.max(
+      ...told.map(({ figures }, i) => figures.length + (isBroken(all[i]) ? mark.length : 0)),
+    );
+  const inFull = ` ✗ ${say.compare.broken}`;
+  const broken = widthWith(inFull) <= room.width ? inFull : ' ✗';
+  const cells = Math.min(widest, room.width - widthWith(broken) - gap.length - 2);
   const chosen = Math.max(
     0,
     all.findIndex(({ id }) => id === screen.measure),
@@ -45,9 +50,11 @@ export function forest(screen: Comparing, scene: Scene): Forest {
       const { label, figures } = told[i] as Told;
       const name = `${i === chosen ? '→' : ' '} ${label.padEnd(labels)}`;
       const bar =
-        cells < narrowest ? '' : `  ▕${intervalBar(one.change, axisIn(one.id, summary), cells)}▏`;
+        cells < narrowest
+          ? ''
+          : `${gap}▕${intervalBar(one.change, axisIn(one.id, summary), cells)}▏`;
       const mark = isBroken(one) ? theme.bad(broken) : '';
-      return `${i === chosen ? theme.chosen(name) : name}${bar}  ${figures}${mark}`;
+      return `${i === chosen ? theme.chosen(name) : name}${bar}${gap}${figures}${mark}`;
     }),
     chosen,
   };

@@ -1,8 +1,11 @@
 import type { ScreenMessages } from '../../language/messages/tui/tui.ts';
+import { childOf } from '../child/state.ts';
+import { explainOf } from '../explain/state.ts';
 import type { Binding } from '../screen.ts';
 import { steerOf } from '../steer/state.ts';
 import type { Key } from '../terminal/key.ts';
 import { extentOf } from './extent.ts';
+import { pairAt } from './pairs.ts';
 import type { CompareAction, Comparing, Scroll } from './state.ts';
 
 type Own = Binding<Comparing, CompareAction>;
@@ -113,6 +116,20 @@ export const compareKeys: readonly Own[] = [
     (say) => say.compare.inDetail,
     (say) => say.compare.inDetailShort,
   ),
+  {
+    keys: ['w'],
+    help: (say) => say.compare.why,
+    short: (say) => say.compare.whyShort,
+    // Today is no arm: it has no rules that could be exchanged for others.
+    when: ({ shown, summary, pair }) => shown !== 'page' && pairAt(summary, pair).from !== 'today',
+    does({ scenario, summary, pair }) {
+      const { seed, replications } = summary;
+      const { from, to } = pairAt(summary, pair);
+      return {
+        go: { type: 'open', screen: explainOf({ scenario, seed, replications, from, to }) },
+      };
+    },
+  },
   show(
     'page',
     ['p'],
@@ -138,6 +155,14 @@ export const compareKeys: readonly Own[] = [
     short: (say) => say.short.back,
     when: long,
     does: () => ({ own: { type: 'show', what: 'answer' } }),
+  },
+  {
+    keys: ['c'],
+    help: (say) => say.child.ask,
+    short: (say) => say.child.askShort,
+    does: ({ scenario, summary }) => ({
+      go: { type: 'open', screen: childOf({ scenario, seed: summary.seed }) },
+    }),
   },
   {
     keys: ['esc'],

@@ -1,6 +1,4 @@
-/** Reads what the summary does not say from the run folder, when somebody asks for it. */
-import { setImmediate } from 'node:timers/promises';
-import { readDetails } from '../../results/folder/details.ts';
+/** Has what the summary does not say read from the run folder, when somebody asks for it. */
 import type { Desk, Task } from '../screen.ts';
 import { inWords } from '../trouble-in-words.ts';
 import { measuresOf, pairsOf } from './pairs.ts';
@@ -17,11 +15,10 @@ export function readMore(_: Comparing, desk: Desk<CompareAction>): Task<Comparin
   });
 
   async function read({ scenario, summary }: Comparing, folder: string): Promise<void> {
-    await setImmediate();
     try {
       const pairs = pairsOf(summary);
       const indicators = measuresOf(scenario, summary, 0);
-      const details = await readDetails({ folder, pairs, indicators, level });
+      const details = await desk.host.ask('details', { folder, pairs, indicators, level });
       desk.tell({ type: 'more', more: { is: 'read', details } });
     } catch (error) {
       desk.tell({ type: 'more', more: { is: 'failed', why: inWords(error, desk.language()) } });

@@ -1,6 +1,8 @@
 /** What only the screen says. `en` has the same keys as `nl`, or it does not compile. */
 import type { Language } from '../language.ts';
+import { childScreenMessages } from './child.ts';
 import { compareMessages } from './compare.ts';
+import { explainMessages } from './explain.ts';
 import { filmMessages } from './film.ts';
 import { homeMessages } from './home.ts';
 import { keptMessages } from './kept.ts';
@@ -16,8 +18,10 @@ const nl = {
   steer: steerMessages.nl,
   run: runMessages.nl,
   film: filmMessages.nl,
+  child: childScreenMessages.nl,
   kept: keptMessages.nl,
   compare: compareMessages.nl,
+  explain: explainMessages.nl,
   threshold: thresholdMessages.nl,
   help: { title: 'hulp' },
   palette: {
@@ -73,8 +77,10 @@ const en: ScreenMessages = {
   steer: steerMessages.en,
   run: runMessages.en,
   film: filmMessages.en,
+  child: childScreenMessages.en,
   kept: keptMessages.en,
   compare: compareMessages.en,
+  explain: explainMessages.en,
   threshold: thresholdMessages.en,
   help: { title: 'help' },
   palette: {

@@ -20,21 +20,21 @@ interface Labelled {
 
 export function byPayer(screen: Comparing, { language, say }: Scene): Section[] {
   const { of } = messagesIn(language).table;
-  const { byPayer, byUse, together, uses } = say.compare;
+  const { uses } = say.compare;
   return [
     sectionOf(
-      byPayer,
+      say.compare.byPayer,
       [
         { id: 'spend.school', label: of.school },
         { id: 'spend.swv', label: of.swv },
         { id: 'spend.municipality', label: of.municipality },
-        { id: 'spend.total', label: together },
+        { id: 'spend.total', label: say.compare.together },
       ],
       screen,
       language,
     ),
     sectionOf(
-      byUse,
+      say.compare.byUse,
       [
         { id: 'spend.care', label: uses.care },
         { id: 'spend.access', label: uses.access },
