@@ -61,11 +61,6 @@ const nl = {
   perHour: (amount: string) => `${amount}/jaar per uur en school`,
   perPoint: (amount: string) => `${amount}/jaar per procentpunt`,
   basis: { computed: 'berekend', assumption: glossary.assumption.nl, unknown: 'onbekend' },
-  bases: [
-    'berekend: uit prijzen, contracten en budgetten alleen',
-    `${glossary.assumption.nl}: alsof de vraag van nu zo doorgaat`,
-    'onbekend: dat hangt af van wie er komt; alleen doorleven laat het zien',
-  ],
   needsReason: 'Schrijf op waarom: zonder reden is het geen besluit.',
   /** When it is over. */
   againstNothing: 'geen besluiten',
@@ -147,11 +142,6 @@ const en: typeof nl = {
   perHour: (amount) => `${amount}/year per hour and school`,
   perPoint: (amount) => `${amount}/year per percentage point`,
   basis: { computed: 'computed', assumption: glossary.assumption.en, unknown: 'unknown' },
-  bases: [
-    'computed: from prices, contracts and budgets alone',
-    `${glossary.assumption.en}: as if today’s demand went on`,
-    'unknown: it depends on who comes; only living it tells',
-  ],
   needsReason: 'Write down why: without a reason it is no decision.',
   againstNothing: 'no decisions',
   againstRules: 'the standing rules',
