@@ -16,7 +16,7 @@ const nl = {
   decisions: (n: string) =>
     n === '1' ? `1 ${glossary.decision.nl}` : `${n} ${glossary.decision.nl}en`,
   goOn: 'Enter gaat daarmee verder: die kwartalen worden weer geleefd, in het scenario zoals het nu is. n begint opnieuw; het bestand blijft.',
-  see: 'Wat u ziet',
+  see: 'Wat u ziet (kinderen)',
   columns: {
     whole: {
       now: 'nu',
@@ -84,7 +84,7 @@ const en: typeof nl = {
     `In ${file} there is a game that is not over: up to ${quarters}, ${of}.`,
   decisions: (n) => (n === '1' ? `1 ${glossary.decision.en}` : `${n} ${glossary.decision.en}s`),
   goOn: 'Enter goes on with it: those quarters are lived again, in the scenario as it is now. n begins anew; the file stays.',
-  see: 'What you see',
+  see: 'What you see (children)',
   columns: {
     whole: {
       now: 'now',
