@@ -54,6 +54,6 @@ describe('line by line', () => {
     expect(status).toBe(exit.done);
     const [log = ''] = logs().filter((name) => !before.includes(name));
     expect(text).toContain(`De besluiten staan in ${log}.`);
-    expect(readFileSync(log, 'utf8')).toMatch(/lived: 2[^]*reason: eerst dit/);
+    expect(readFileSync(log, 'utf8')).toMatch(/lived: 2[\s\S]*reason: eerst dit/);
   });
 });

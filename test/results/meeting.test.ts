@@ -11,7 +11,7 @@ import {
   optionsOf,
   type Proposal,
   turned,
-  valueOf,
+  valueNow,
 } from '../../src/results/meeting/options.ts';
 import { outcomeInWords } from '../../src/results/meeting/outcome-in-words.ts';
 import { decisionLog } from '../../src/scenario/schema/decision-log.ts';
@@ -21,7 +21,7 @@ import { outcome, possible, quarterOf, rule, scenario } from '../tui/some-quarte
 const turn = (proposal: Proposal, id: string, steps: number): Proposal => {
   const option = optionsOf(possible, proposal).find((one) => one.id === id);
   if (option === undefined) return proposal;
-  return choose(option, turned(option, valueOf(option, proposal), steps), proposal);
+  return choose(option, turned(option, valueNow(option, proposal), steps), proposal);
 };
 const turns = (...steps: [string, number][]) =>
   steps.reduce((proposal, [id, by]) => turn(proposal, id, by), nothing);

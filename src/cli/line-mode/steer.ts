@@ -27,7 +27,7 @@ import {
   type Proposal,
   turned,
   type Value,
-  valueOf,
+  valueNow,
 } from '../../results/meeting/options.ts';
 import { meetingOutcome } from '../../results/meeting/outcome.ts';
 import { crossingsInWords, outcomeInWords } from '../../results/meeting/outcome-in-words.ts';
@@ -185,7 +185,7 @@ function optionLine(
   { language }: Given,
 ): string {
   const changed = isChosen(option, proposal);
-  const value = valueInWords(option, valueOf(option, proposal), possible, language);
+  const value = valueInWords(option, valueNow(option, proposal), possible, language);
   const cost = costOf(option, proposal, costs);
   const step = !changed && option.scale.kind === 'number';
   const told = cost && costInWords(option, cost, step, language);
@@ -205,7 +205,7 @@ async function wanted(
   talk: Talk,
 ): Promise<Value> {
   const { scale } = option;
-  const now = valueOf(option, proposal);
+  const now = valueNow(option, proposal);
   const say = lineModeMessagesIn(language);
   if (scale.kind === 'toggle') return turned(option, now, 1);
   const title = optionInWords(option, language);

@@ -114,7 +114,7 @@ function smwOptions({ smwHours: { now, kinds } }: Possible, proposal: Proposal):
     now: now.hoursPerWeek,
     cost: kinds[0]?.costPerHour,
   };
-  if (valueOf(hours, proposal) === 0) return [hours];
+  if (valueNow(hours, proposal) === 0) return [hours];
   const which: Option = {
     id: 'smwKinds',
     kind: 'smwKinds',
@@ -122,7 +122,7 @@ function smwOptions({ smwHours: { now, kinds } }: Possible, proposal: Proposal):
     now: allKinds,
     cost: undefined,
   };
-  const chosen = valueOf(which, proposal);
+  const chosen = valueNow(which, proposal);
   const most = kinds
     .filter(({ kind }) => chosen === allKinds || kind === chosen)
     .reduce((sum, { schools }) => sum + schools, 0);
@@ -140,7 +140,7 @@ function smwOptions({ smwHours: { now, kinds } }: Possible, proposal: Proposal):
 }
 
 /** Never more than may be: what was chosen with another choice may have become too much. */
-export function valueOf(
+export function valueNow(
   { id, now, scale }: Pick<Option, 'id' | 'now' | 'scale'>,
   proposal: Proposal,
 ): Value {
@@ -150,7 +150,7 @@ export function valueOf(
 }
 
 export const isChosen = (option: Option, proposal: Proposal): boolean =>
-  valueOf(option, proposal) !== option.now;
+  valueNow(option, proposal) !== option.now;
 
 /** The same proposal with this value in it. */
 export function choose(option: Option, value: Value, proposal: Proposal): Proposal {
@@ -181,7 +181,7 @@ export function measuresOf(possible: Possible, proposal: Proposal): WrittenMeasu
   const chosen = options.filter((one) => isChosen(one, proposal));
   const value = (kind: OptionKind) => {
     const option = chosen.find((one) => one.kind === kind);
-    return option && (valueOf(option, proposal) as never);
+    return option && (valueNow(option, proposal) as never);
   };
   const practices = (kind: 'start' | 'stop') =>
     chosen.flatMap((one) => (one.kind === kind && one.practice ? [one.practice.id] : []));
@@ -209,10 +209,10 @@ function hoursOf(
   if (!chosen.some(({ kind }) => kind.startsWith('smw'))) return undefined;
   const of = (kind: OptionKind) => options.find((one) => one.kind === kind);
   const [hours, kinds, schools] = [of('smwHours'), of('smwKinds'), of('smwSchools')];
-  const hoursPerWeek = Number(hours && valueOf(hours, proposal));
+  const hoursPerWeek = Number(hours && valueNow(hours, proposal));
   if (hoursPerWeek === 0 || schools === undefined) return { hoursPerWeek };
-  const kind = kinds && valueOf(kinds, proposal);
-  const number = Number(valueOf(schools, proposal));
+  const kind = kinds && valueNow(kinds, proposal);
+  const number = Number(valueNow(schools, proposal));
   const all = schools.scale.kind === 'number' && number === schools.scale.most;
   return {
     hoursPerWeek,
