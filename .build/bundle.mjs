@@ -42,6 +42,9 @@ const { metafile, outputFiles } = await build({
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
   bundle: true,
+  // Constants are written in where they are used: bundled modules keep them in variables, which the engine has to
+  // read every time. Measured: 7 % of a run.
+  minifySyntax: true,
   splitting: true,
   format: 'esm',
   platform: 'node',

@@ -2,6 +2,8 @@
  * Latent demand: where no referral is needed, children with a light question are brought in too. They use
  * Q2 hours and their help ends at its review.
  */
+
+import { WORDS } from '../../random/draws.ts';
 import type { Month } from '../context.ts';
 import { DUTIES } from '../mark.ts';
 import { signed, touch } from '../need/class.ts';
@@ -11,7 +13,7 @@ import { PROCEDURE, slotOf, type World } from '../world.ts';
 import { seek } from './seek.ts';
 
 export function bringIn(world: World, rules: Rules, m: Month): void {
-  const most = Math.floor(rules.latent * 2 ** 32);
+  const most = Math.floor(rules.latent * WORDS);
   if (most === 0) return;
   const bound = signed(most - 1);
   const { q2AtSchool, q2AtHome } = rules.products.roles;

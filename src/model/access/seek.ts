@@ -3,6 +3,7 @@
  * intake let it this month. What is ready waits for a place and money in `support/start.ts`.
  */
 import { decisions } from '../../random/decisions.ts';
+import { WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { listMarked, type Month } from '../context.ts';
 import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
@@ -53,7 +54,7 @@ export function seek(
 
 function leavesQueue(rules: Rules, m: Month, about: Domain, row: number): boolean {
   return (
-    word(rules, m, decisions.leaveQueue, about, row) < rules.scenario.access.leaveQueue * 2 ** 32
+    word(rules, m, decisions.leaveQueue, about, row) < rules.scenario.access.leaveQueue * WORDS
   );
 }
 
@@ -62,7 +63,7 @@ function goFurther(rules: Rules, m: Month, about: Domain, slot: Slot, row: numbe
   const code = slot.wait[row]!;
   if (slot.stage[row] === PROCEDURE) {
     const p = rules.procedure[code * (rules.routes.count + 1) + slot.route[row]!]!;
-    if (p < 1 && word(rules, m, decisions.procedure, about, row) >= Math.floor(p * 2 ** 32)) return;
+    if (p < 1 && word(rules, m, decisions.procedure, about, row) >= Math.floor(p * WORDS)) return;
     const formal = rules.regime.referral.active && hasProcedure(rules.products, code);
     if (formal && !canPayAccess(rules, m, code, 'decision')) {
       m.tally.refused += 1;
@@ -76,7 +77,7 @@ function goFurther(rules: Rules, m: Month, about: Domain, slot: Slot, row: numbe
   }
   if (slot.stage[row] === INTAKE) {
     const p = rules.intake[code]!;
-    if (p < 1 && word(rules, m, decisions.intake, about, row) >= Math.floor(p * 2 ** 32)) return;
+    if (p < 1 && word(rules, m, decisions.intake, about, row) >= Math.floor(p * WORDS)) return;
     slot.stage[row] = READY;
   }
   m.ready[m.readyCount++] = row * 2 + (about === 'home' ? 1 : 0);

@@ -3,7 +3,7 @@
  * VO pupils from elsewhere. Who is born, moves and when is the same in every arm.
  */
 import { decisions } from '../../random/decisions.ts';
-import { cumulate, pick } from '../../random/draws.ts';
+import { cumulate, pick, WORDS } from '../../random/draws.ts';
 import { firstRow, SCHOOL_AGE, SECONDARY_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { touch } from '../need/class.ts';
@@ -98,8 +98,8 @@ function arriveFromElsewhere(world: World, rules: Rules, m: Month, row: number):
   const { nonResident } = rules.scenario.schools;
   const words = m.pair;
   rules.dice.pair(m.people.id[row]!, m.clock.month, decisions.nonResident, words);
-  const school = pick(words[0]! / 2 ** 32, cumulate(nonResident.school));
-  const home = pick(words[1]! / 2 ** 32, cumulate(nonResident.home));
+  const school = pick(words[0]! / WORDS, cumulate(nonResident.school));
+  const home = pick(words[1]! / WORDS, cumulate(nonResident.home));
   setLevel(world, row, m.clock.month, home, school);
   touch(world, rules, row);
 }

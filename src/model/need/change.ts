@@ -3,6 +3,8 @@
  * pass compares both words with the most that a child of its class could have; the few it lets through are
  * looked at exactly, both domains from the levels of the month's start.
  */
+
+import { WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
 import type { Month } from '../context.ts';
@@ -89,8 +91,6 @@ function step(
   home.level[row] = toHome;
   touch(world, rules, row);
 }
-
-const WORDS = 2 ** 32;
 
 /** This month's draw is a step up. */
 function rises(

@@ -3,6 +3,7 @@
  * case hours at the child's school. Need that help already looks after needs no noticing.
  */
 import { decisions } from '../../random/decisions.ts';
+import { WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
 import { identify, listMarked, type Month } from '../context.ts';
@@ -23,11 +24,11 @@ export function noticeNeed(world: World, rules: Rules, m: Month): void {
     const mark = marks[row]!;
     if (mark & UNSEEN_SCHOOL) {
       const p = chance(world, rules, m, 'school', (mark >> 2) & 3, row);
-      if (handWord[j]! >>> 0 < Math.floor(p * 2 ** 32)) school.noticed[row] = 1;
+      if (handWord[j]! >>> 0 < Math.floor(p * WORDS)) school.noticed[row] = 1;
     }
     if (mark & UNSEEN_HOME) {
       const p = chance(world, rules, m, 'home', mark & 3, row);
-      if (spare[j]! >>> 0 < Math.floor(p * 2 ** 32)) home.noticed[row] = 1;
+      if (spare[j]! >>> 0 < Math.floor(p * WORDS)) home.noticed[row] = 1;
     }
     if (school.noticed[row]! | home.noticed[row]!) touch(world, rules, row);
   }

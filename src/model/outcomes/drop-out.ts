@@ -2,6 +2,7 @@
 
 import { NO_SCHOOL } from '../../population/schools.ts';
 import { decisions } from '../../random/decisions.ts';
+import { WORDS } from '../../random/draws.ts';
 import { firstRow } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { signed } from '../need/class.ts';
@@ -11,7 +12,7 @@ import { LONG_AGO, type World } from '../world.ts';
 export function dropOut(world: World, rules: Rules, m: Month): void {
   const { dropOut: risk } = rules.scenario.outcomes;
   const most = Math.floor(
-    Math.min(1, risk.perMonth * Math.max(1, risk.severe) * Math.max(1, risk.homeSitter)) * 2 ** 32,
+    Math.min(1, risk.perMonth * Math.max(1, risk.severe) * Math.max(1, risk.homeSitter)) * WORDS,
   );
   if (most === 0) return;
   const bound = signed(most - 1);
@@ -26,7 +27,7 @@ export function dropOut(world: World, rules: Rules, m: Month): void {
     let p = risk.perMonth;
     if (Math.max(world.school.level[row]!, world.home.level[row]!) === 3) p *= risk.severe;
     if (world.sitterSince[row]! > LONG_AGO) p *= risk.homeSitter;
-    if (word0[row]! >>> 0 >= Math.floor(Math.min(1, p) * 2 ** 32)) continue;
+    if (word0[row]! >>> 0 >= Math.floor(Math.min(1, p) * WORDS)) continue;
     world.droppedOut[row] = 1;
     m.tally.dropouts += 1;
   }

@@ -10,7 +10,11 @@ export const MOST_PRODUCTS = 15;
 
 /** Bits of a fact. The lowest three say where the heaviest help is. */
 export const HELP = 7;
-export const [NO_HELP, IN_Q2, IN_Q3, IN_Q4, IN_OZA] = [0, 1, 2, 3, 4] as const;
+export const NO_HELP = 0;
+export const IN_Q2 = 1;
+export const IN_Q3 = 2;
+export const IN_Q4 = 3;
+export const IN_OZA = 4;
 export const TOO_LIGHT = 1 << 3;
 export const TOO_HEAVY = 1 << 4;
 /** Level 2 or more in some domain; and of those, without help that has any effect on it. */

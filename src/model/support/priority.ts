@@ -7,8 +7,8 @@ import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import { LONG_AGO, type World } from '../world.ts';
 
-const TIE = 2 ** 20;
-const PLACES = 2 ** 20;
+const TIE = 1 << 20;
+const PLACES = 1 << 20;
 const LEVELS = 4;
 const MONTHS = 1024;
 

@@ -3,7 +3,7 @@
  * month in full and works from the next.
  */
 import { decisions } from '../../random/decisions.ts';
-import { geometric } from '../../random/draws.ts';
+import { geometric, WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { fits } from '../access/ask.ts';
 import { treated } from '../access/treated.ts';
@@ -26,7 +26,7 @@ export function startHelp(world: World, rules: Rules, m: Month): void {
   const { ready, readyCount, handId, handWord, spare } = m;
   for (let i = 0; i < readyCount; i++) handId[i] = m.people.id[ready[i]! >> 1]!;
   rules.dice.many(handId, 0, readyCount, rules.now.month, decisions.choice, handWord, spare);
-  const declining = Math.floor(rules.scenario.access.decline * 2 ** 32);
+  const declining = Math.floor(rules.scenario.access.decline * WORDS);
   for (let i = 0; i < readyCount; i++) {
     if (handWord[i]! >>> 0 < declining) continue;
     const entry = ready[i]!;
