@@ -15,6 +15,7 @@ import { tableOfFacts } from './outcomes/facts.ts';
 import { hasProcedure, type Products, tabulate } from './products.ts';
 import type { Now, PerLevel, Rules } from './rules.ts';
 import { FRACTION } from './shape.ts';
+import { turningWords } from './support/turning.ts';
 
 /** Where an arm's rules come from: the run-in's are made without a baseline, with an open budget. */
 export function rulesOf(
@@ -40,6 +41,7 @@ export function rulesOf(
     mostFactor: tables.mostFactor,
     mostEffect: tables.mostEffect,
     bounds: tables.bounds,
+    turning: tables.turning,
     routes: {
       cumulative: cumulate(referral.routes.map((r) => r.share)),
       count: referral.routes.length,
@@ -73,7 +75,10 @@ export function rulesOf(
 }
 
 /** What does not differ between replications. */
-type Tables = Pick<Rules, 'products' | 'facts' | 'need' | 'mostFactor' | 'mostEffect' | 'bounds'>;
+type Tables = Pick<
+  Rules,
+  'products' | 'facts' | 'need' | 'mostFactor' | 'mostEffect' | 'bounds' | 'turning'
+>;
 
 /** The last tables made of a scenario with some programmes: the next replication asks for the same. */
 const made = new WeakMap<Scenario, { programmes: readonly Programme[]; tables: Tables }>();
@@ -95,6 +100,7 @@ function tablesOf(scenario: Scenario, programmes: readonly Programme[]): Tables 
     products,
     facts: tableOfFacts(products),
     bounds: [bounds(need, 0), bounds(need, 1), bounds(need, 2)],
+    turning: turningWords(products, scenario),
   };
   made.set(scenario, { programmes, tables });
   return tables;

@@ -33,6 +33,8 @@ export interface Rules {
   readonly mostEffect: Readonly<Record<Domain, Float64Array>>;
   /** The dense pass's table per age segment. */
   readonly bounds: readonly [Int32Array, Int32Array, Int32Array];
+  /** Words of a review below which running help changes, see `support/turning.ts`. */
+  readonly turning: Float64Array;
   readonly routes: { readonly cumulative: Float64Array; readonly count: number };
   /** Monthly chance that the procedure ends, [code * (routes + 1) + route]; 1 where there is none. */
   readonly procedure: Float64Array;
