@@ -13,11 +13,19 @@ import type { Decision } from './steering/decision.ts';
 import { createTally, type Tally } from './tally.ts';
 import type { World } from './world.ts';
 
+/** The few to whom something may happen this month: their rows in order, and their words. */
+export interface Few {
+  readonly rows: Int32Array;
+  readonly words: Uint32Array;
+  count: number;
+}
+
 /** The luck of a month, the same for every arm: words by row, written once by `throwDice`. */
 export interface Luck {
   readonly needSchool: Int32Array;
   readonly needHome: Int32Array;
-  readonly latent: Int32Array;
+  readonly latent: Few;
+  readonly dropOut: Few;
 }
 
 /** Lists that one month of one arm fills and nothing remembers, so that all arms write on the same paper. */
@@ -110,7 +118,8 @@ export function share(rows: number): Shared {
   return {
     needSchool: new Int32Array(rows),
     needHome: new Int32Array(rows),
-    latent: new Int32Array(rows),
+    latent: fewOf(rows),
+    dropOut: fewOf(rows),
     activeRows: new Int32Array(rows),
     helped: new Int32Array(rows),
     needy: new Int32Array(rows),
@@ -124,6 +133,12 @@ export function share(rows: number): Shared {
     keys: new Float64Array(2 * rows),
   };
 }
+
+const fewOf = (rows: number): Few => ({
+  rows: new Int32Array(rows),
+  words: new Uint32Array(rows),
+  count: 0,
+});
 
 export function createMonth(
   population: Population,
@@ -140,6 +155,7 @@ export function createMonth(
     needSchool: shared.needSchool,
     needHome: shared.needHome,
     latent: shared.latent,
+    dropOut: shared.dropOut,
     activeRows: shared.activeRows,
     helped: shared.helped,
     needy: shared.needy,

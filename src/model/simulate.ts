@@ -19,7 +19,7 @@ import { copySnapshot } from './outcomes/snapshot.ts';
 import type { ArmRecord, ReplicationRecord } from './record.ts';
 import type { Rules } from './rules.ts';
 import { type Survey, startSurvey, surveyMonth, takeBaseline } from './steering/survey.ts';
-import { throwDice } from './throw-dice.ts';
+import { type Odds, oddsOf, throwDice } from './throw-dice.ts';
 import { copyWorld, createWorld, type World } from './world.ts';
 
 export interface SimulateOptions {
@@ -65,9 +65,9 @@ export function simulate(
 
 /** The arms live every month together: the same moves, the same luck. */
 function pilot(stage: Stage, arms: readonly Playing[]): void {
-  const latent = arms.some(({ rules }) => rules.latent > 0);
+  const odds = oddsOf(arms.map(({ rules }) => rules));
   for (let month = 0; month < stage.scenario.horizon.pilot; month++) {
-    const clock = advance(stage, month, latent);
+    const clock = advance(stage, month, odds);
     for (const arm of arms) play(stage, arm, clock);
   }
 }
@@ -131,8 +131,9 @@ function runIn(stage: Stage): Today {
   );
   const playing: Playing = { id: 'today', world: createWorld(population), rules, m };
   const survey: Survey = startSurvey(scenario);
+  const odds = oddsOf([rules]);
   for (let month = population.start; month < 0; month++) {
-    play(stage, playing, advance(stage, month, false));
+    play(stage, playing, advance(stage, month, odds));
     if (month >= -12) surveyMonth(survey, playing.world, rules, m);
   }
   return {
@@ -170,11 +171,11 @@ function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
 }
 
 /** The month's moves and luck, the same for every arm. */
-function advance(stage: Stage, month: number, latent: boolean): Clock {
+function advance(stage: Stage, month: number, odds: Odds): Clock {
   const { dice, population, people, shared } = stage;
   const clock = clockAt(population, month);
   moveFamilies(people, month, clock.lo, clock.hi);
-  throwDice(dice, people.id, clock, shared, latent);
+  throwDice(dice, people.id, clock, shared, odds);
   return clock;
 }
 

@@ -9,7 +9,7 @@ import { renew, rulesOf } from '../../src/model/make-rules.ts';
 import { liveMonth } from '../../src/model/month.ts';
 import { touch } from '../../src/model/need/class.ts';
 import { createHistory, sizesOf } from '../../src/model/outcomes/history.ts';
-import { throwDice } from '../../src/model/throw-dice.ts';
+import { noOdds, throwDice } from '../../src/model/throw-dice.ts';
 import { createWorld } from '../../src/model/world.ts';
 import { decisions } from '../../src/random/decisions.ts';
 import { createDice } from '../../src/random/dice.ts';
@@ -50,7 +50,7 @@ export function simulateCohort(scenario: Scenario, seed: string, live = liveMont
   const counts = Array.from({ length: MONTHS }, (_, month) => {
     renew(rules, month);
     m.clock = clockAt(population, month);
-    throwDice(rules.dice, people.id, m.clock, m, false);
+    throwDice(rules.dice, people.id, m.clock, m, noOdds);
     live(world, rules, m);
     tally.fill(0);
     for (let row = 0; row < CHILDREN; row++) {

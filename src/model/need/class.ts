@@ -81,9 +81,6 @@ function duty(
   return noticed[row] ? seeks : unseen;
 }
 
-/** Flips the sign bit: unsigned order becomes signed order. */
-export const signed = (word: number): number => word ^ 0x8000_0000;
-
 /** Per class what bounds its children's steps, in brief (see `brief.ts`). */
 export function bounds(rules: NeedRules, segment: Segment): Int32Array {
   const table = new Int32Array(CLASSES);
