@@ -42,8 +42,8 @@ const { metafile, outputFiles } = await build({
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
   bundle: true,
-  // Constants are written in where they are used: bundled modules keep them in variables, which the engine has to
-  // read every time. Measured: 7 % of a run.
+  // Constants of modules that import nothing are written in where they are used: others are variables of the bundle,
+  // which the engine has to read every time. Measured: 7 % of a run.
   minifySyntax: true,
   splitting: true,
   format: 'esm',

@@ -8,6 +8,8 @@
  */
 /** Home level (2 bits), school level (2), frailty × risk (4). */
 export const LEVELS = 15;
+/** Level 2 or 3 at home or at school. */
+export const SEVERE = 2 | (2 << 2);
 export const TRAITS = 4;
 /** Running help, in either slot, looks after need in this domain. */
 export const HELPED_HOME = 1 << 8;

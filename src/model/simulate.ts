@@ -10,6 +10,8 @@ import { type Key, keyOf } from '../random/seed.ts';
 import type { Programme, Regime, Scenario } from '../scenario/scenario.ts';
 import { type Clock, clockAt } from './clock.ts';
 import { createMonth, type Month, type Shared, share } from './context.ts';
+import { enrol } from './demography/enrol.ts';
+import { countMinors } from './demography/minors.ts';
 import { createPeople, moveFamilies, type People } from './demography/people.ts';
 import { checkLaws } from './laws/laws.ts';
 import { renew, rulesOf } from './make-rules.ts';
@@ -175,6 +177,8 @@ function advance(stage: Stage, month: number, odds: Odds): Clock {
   const { dice, population, people, shared } = stage;
   const clock = clockAt(population, month);
   moveFamilies(people, month, clock.lo, clock.hi);
+  enrol(people, clock);
+  countMinors(people, clock);
   throwDice(dice, people.id, clock, shared, odds);
   return clock;
 }

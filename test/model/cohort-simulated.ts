@@ -4,6 +4,7 @@ import { clockAt } from '../../src/model/clock.ts';
 import { alike } from '../../src/model/cohort/alike.ts';
 import { encode, noNeed, read, sideOf, sides } from '../../src/model/cohort/state.ts';
 import { createMonth, share } from '../../src/model/context.ts';
+import { enrolAll } from '../../src/model/demography/enrol.ts';
 import { createPeople } from '../../src/model/demography/people.ts';
 import { renew, rulesOf } from '../../src/model/make-rules.ts';
 import { liveMonth } from '../../src/model/month.ts';
@@ -50,6 +51,7 @@ export function simulateCohort(scenario: Scenario, seed: string, live = liveMont
   const counts = Array.from({ length: MONTHS }, (_, month) => {
     renew(rules, month);
     m.clock = clockAt(population, month);
+    enrolAll(people, m.clock);
     throwDice(rules.dice, people.id, m.clock, m, noOdds);
     live(world, rules, m);
     tally.fill(0);

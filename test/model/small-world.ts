@@ -2,6 +2,8 @@ import type { IndicatorId } from '../../src/language/indicators.ts';
 import type { Baseline } from '../../src/model/baseline.ts';
 import { clockAt, firstRow } from '../../src/model/clock.ts';
 import { createMonth, type Month, share } from '../../src/model/context.ts';
+import { enrolAll } from '../../src/model/demography/enrol.ts';
+import { countAllMinors } from '../../src/model/demography/minors.ts';
 import { createPeople } from '../../src/model/demography/people.ts';
 import { renew, rulesOf } from '../../src/model/make-rules.ts';
 import { touch } from '../../src/model/need/class.ts';
@@ -83,6 +85,8 @@ export function smallWorld(options: SmallOptions = {}): SmallWorld {
   const history = createHistory(0, scenario.horizon.pilot, sizesOf(population, rules.products));
   const clock = clockAt(population, month);
   const people = createPeople(population);
+  enrolAll(people, clock);
+  countAllMinors(people, clock);
   const m = createMonth(
     population,
     people,
@@ -164,6 +168,7 @@ function hands(world: World, rules: Rules, m: Month): Omit<SmallWorld, 'world' |
     at(month) {
       renew(rules, month);
       m.clock = clockAt(world.population, month);
+      enrolAll(m.people, m.clock);
     },
   };
 }

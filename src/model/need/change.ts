@@ -147,7 +147,7 @@ function programmes(
   domain: Domain,
   level: number,
 ): number {
-  const at = schoolOf(world, m.clock, rules.products, row);
+  const at = schoolOf(world, m.people, rules.products, row);
   const age = rules.now.month - world.population.birthMonth[row]!;
   return programmeFactor(rules.running, moves, domain, level, at, age);
 }
@@ -199,7 +199,7 @@ function fidelity(
   if (rules.products.byHours[code])
     f *=
       code === rules.products.roles.q2AtSchool
-        ? (m.schoolFidelity[schoolOf(world, m.clock, rules.products, row)] ?? 1)
+        ? (m.schoolFidelity[schoolOf(world, m.people, rules.products, row)] ?? 1)
         : m.teamFidelity[code]!;
   return f;
 }

@@ -19,6 +19,7 @@ import {
   SCHOOL_PRODUCT,
   SEEKS_HOME,
   SEEKS_SCHOOL,
+  SEVERE,
   SITS,
   TRAITS,
   UNSEEN_HOME,
@@ -58,9 +59,6 @@ export function touch(world: World, rules: Rules, row: number): void {
   if (world.sitterSince[row]! > LONG_AGO) mark |= SITS;
   marks[row] = mark;
 }
-
-/** Level 2 or 3 at home or at school. */
-const SEVERE = 2 | (2 << 2);
 
 /** What is to be done about one domain's need. What is not there any more is no longer known, unless it waits. */
 function duty(

@@ -46,7 +46,7 @@ function chance(
   const { notice } = rules.now;
   const p = (domain === 'school' ? notice.school : notice.home)[level]!;
   if (rules.running.length === 0) return p;
-  const at = schoolOf(world, m.clock, rules.products, row);
+  const at = schoolOf(world, m.people, rules.products, row);
   const hours = at >= 0 ? (rules.hoursFactor?.[at] ?? 1) : 1;
   const age = rules.now.month - world.population.birthMonth[row]!;
   const factor = programmeFactor(rules.running, 'notice', domain, level, at, age);

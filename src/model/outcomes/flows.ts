@@ -7,7 +7,8 @@ import type { Month } from '../context.ts';
 import { LEVELS } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
-import { factKey, HELP } from './facts.ts';
+import { HELP } from './fact.ts';
+import { keyOfMark } from './facts.ts';
 
 const STATES = supportStates.length;
 /** Cells of a year's table. */
@@ -27,32 +28,33 @@ const helped = Uint8Array.of(NONE, code('q2'), code('q3'), code('q4'), code('oza
 export function takeSnapshot(world: World, rules: Rules, m: Month, flows: Float64Array): void {
   const { state, id, taken } = m.snapshot;
   const { lo, hi } = m.clock;
-  flows.fill(taken ? 0 : Number.NaN);
+  const people = m.people.id;
+  const counts = new Int32Array(FLOWS);
   // Everybody in the last picture was born within the window of a year ago.
   for (let row = lo; row < hi; row++) {
     const now = stateOf(world, rules, row);
-    const child = m.people.id[row]!;
-    if (taken) {
-      const before = state[row]!;
-      const same = id[row] === child;
-      flows[(same ? before : OUTSIDE) * STATES + now]! += 1;
-      if (!same && before !== OUTSIDE) flows[before * STATES + OUTSIDE]! += 1;
-    }
+    const child = people[row]!;
+    const before = state[row]!;
+    const same = id[row] === child;
+    counts[(same ? before : OUTSIDE) * STATES + now]! += 1;
+    if (!same && before !== OUTSIDE) counts[before * STATES + OUTSIDE]! += 1;
     state[row] = now;
     id[row] = child;
   }
   for (let row = 0; row < lo; row++) {
-    if (taken && state[row] !== OUTSIDE) flows[state[row]! * STATES + OUTSIDE]! += 1;
+    if (state[row] !== OUTSIDE) counts[state[row]! * STATES + OUTSIDE]! += 1;
     state[row] = OUTSIDE;
   }
+  if (taken) flows.set(counts);
+  else flows.fill(Number.NaN);
   m.snapshot.taken = true;
 }
 
 /** Of a child that lives here, by the definitions of `support.*`. */
-function stateOf({ school, home, marks, population }: World, rules: Rules, row: number): number {
-  const levels = marks[row]! & LEVELS;
-  const fact = rules.facts[factKey(school.product[row]!, home.product[row]!, levels)]!;
+function stateOf({ marks, population }: World, rules: Rules, row: number): number {
+  const mark = marks[row]!;
+  const fact = rules.facts[keyOfMark(mark)]!;
   if (fact & HELP) return helped[fact & HELP]!;
   const atSchoolAge = population.birthMonth[row]! <= rules.now.month - SCHOOL_AGE;
-  return levels > 0 && atSchoolAge ? BASIC : NONE;
+  return mark & LEVELS && atSchoolAge ? BASIC : NONE;
 }

@@ -7,23 +7,14 @@ import type { IndicatorId } from '../../language/indicators.ts';
 import { SCHOOL_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { kinds } from '../ledger/money.ts';
-import { DUTIES, HELPED, SITS, WAITS } from '../mark.ts';
+import { any, HELPED, SITS, WAITS } from '../mark.ts';
 import { BAND, countOver } from '../need/level-counts.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
-import {
-  BEYOND_BASIC,
-  HELP,
-  IN_Q4,
-  keyOfMark,
-  NEED,
-  STACKED,
-  TOO_HEAVY,
-  TOO_LIGHT,
-  UNMET,
-} from './facts.ts';
+import { BEYOND_BASIC, HELP, IN_Q4, NEED, STACKED, TOO_HEAVY, TOO_LIGHT, UNMET } from './fact.ts';
+import { keyOfMark } from './facts.ts';
 import { write } from './history.ts';
 
 /** A wait, or sitting at home, that began this many months ago has lasted over three months. */
@@ -78,48 +69,60 @@ function createCounts() {
 type Counts = ReturnType<typeof createCounts>;
 
 function countActive(world: World, rules: Rules, m: Month): Counts {
-  const { population, marks, q4Year } = world;
+  const { marks } = world;
   const { facts, outsideFrom } = rules;
-  const { activeRows, familyHelp } = m;
-  const { year } = m.clock;
-  const schoolAgeBorn = rules.now.month - SCHOOL_AGE;
+  const { activeRows, hits, needAtSchool, unmetAtSchool } = m;
   const c = createCounts();
-  familyHelp.fill(0);
   const n = m.activeCount;
+  let [tooLight, tooHeavy, unmet, helped] = [0, 0, 0, 0];
   for (let i = 0; i < n; i++) {
     const row = activeRows[i]!;
+    if (row >= outsideFrom) continue;
     const mark = marks[row]!;
-    // Who had something to do and has no more has no help either, and no need that help could match.
-    if ((mark & DUTIES) === 0 || row >= outsideFrom) continue;
     const fact = facts[keyOfMark(mark)]!;
-    if (mark & HELPED) {
-      const help = fact & HELP;
-      c.help[help]! += 1;
-      if (fact & BEYOND_BASIC && population.birthMonth[row]! <= schoolAgeBorn) c.beyondBasic += 1;
-      if (help >= IN_Q4 && q4Year[row] !== year) {
-        q4Year[row] = year;
-        m.usersInYear += 1;
-      }
-      const family = population.family[row]!;
-      const before = familyHelp[family]!;
-      const after = before + (fact & STACKED ? 2 : 1);
-      familyHelp[family] = after;
-      if (before < 2 && after >= 2) c.stacked += 1;
+    tooLight += any(fact & TOO_LIGHT);
+    tooHeavy += any(fact & TOO_HEAVY);
+    unmet += any(fact & UNMET);
+    hits[helped] = row;
+    helped += any(mark & HELPED);
+    const at = schoolOf(world, m.people, rules.products, row);
+    if (at >= 0) {
+      needAtSchool[at]! += any(fact & NEED);
+      unmetAtSchool[at]! += any(fact & UNMET);
     }
-    if (fact & TOO_LIGHT) c.tooLight += 1;
-    else if (fact & TOO_HEAVY) c.tooHeavy += 1;
     if (mark & WAITS) countWaiting(world, rules, c, row);
     if (mark & SITS) countSitter(world, rules, c, row);
-    if (fact & NEED) {
-      if (fact & UNMET) c.unmet += 1;
-      const at = schoolOf(world, m.clock, rules.products, row);
-      if (at >= 0) {
-        m.needAtSchool[at]! += 1;
-        if (fact & UNMET) m.unmetAtSchool[at]! += 1;
-      }
-    }
   }
+  c.tooLight = tooLight;
+  c.tooHeavy = tooHeavy;
+  c.unmet = unmet;
+  countHelped(world, rules, m, c, helped);
   return c;
+}
+
+/** The same for the first `count` of `m.hits`, who have help. */
+function countHelped(world: World, rules: Rules, m: Month, c: Counts, count: number): void {
+  const { population, marks, q4Year } = world;
+  const { hits, familyHelp } = m;
+  const { year } = m.clock;
+  const schoolAgeBorn = rules.now.month - SCHOOL_AGE;
+  familyHelp.fill(0);
+  for (let i = 0; i < count; i++) {
+    const row = hits[i]!;
+    const fact = rules.facts[keyOfMark(marks[row]!)]!;
+    const help = fact & HELP;
+    c.help[help]! += 1;
+    if (fact & BEYOND_BASIC && population.birthMonth[row]! <= schoolAgeBorn) c.beyondBasic += 1;
+    if (help >= IN_Q4 && q4Year[row] !== year) {
+      q4Year[row] = year;
+      m.usersInYear += 1;
+    }
+    const family = population.family[row]!;
+    const before = familyHelp[family]!;
+    const after = before + 1 + any(fact & STACKED);
+    familyHelp[family] = after;
+    if (before < 2 && after >= 2) c.stacked += 1;
+  }
 }
 
 function countWaiting({ school, home }: World, rules: Rules, c: Counts, row: number): void {

@@ -58,7 +58,7 @@ function countInUse(world: World, rules: Rules, m: Month): void {
   m.withProvider.fill(0);
   m.cases.fill(0);
   m.casesFromElsewhere.fill(0);
-  const { inUse, inGroup, helped, cases, clock } = m;
+  const { inUse, inGroup, helped, cases, people } = m;
   const n = m.helpedCount;
   for (let i = 0; i < n; i++) {
     const row = helped[i]!;
@@ -70,7 +70,7 @@ function countInUse(world: World, rules: Rules, m: Month): void {
     inGroup[sp]! += school.grouped[row]!;
     inGroup[hp]! += home.grouped[row]!;
     if (sp !== NO_PRODUCT && sp === q2AtSchool) {
-      const at = schoolOf(world, clock, products, row);
+      const at = schoolOf(world, people, products, row);
       if (at >= 0) {
         cases[at]! += 1;
         if (row >= outsideFrom) m.casesFromElsewhere[at]! += 1;

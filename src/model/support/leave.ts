@@ -79,7 +79,7 @@ export function end(world: World, rules: Rules, m: Month, domain: Domain, row: n
   m.inUse[code]! -= 1;
   if (rules.providerOf[code]! >= 0) m.withProvider[rules.providerOf[code]!]! -= 1;
   if (code === products.roles.q2AtSchool) {
-    const at = schoolOf(world, m.clock, products, row);
+    const at = schoolOf(world, m.people, products, row);
     if (at >= 0) m.cases[at]! -= 1;
   }
   if (slot.grouped[row]) m.inGroup[code]! -= 1;

@@ -154,7 +154,7 @@ function begin(
     world.home.fragileUntil[row] = LONG_AGO;
   }
   pay(rules, m, code, manner);
-  if (code === products.roles.q2AtSchool) m.cases[schoolOf(world, m.clock, products, row)]! += 1;
+  if (code === products.roles.q2AtSchool) m.cases[schoolOf(world, m.people, products, row)]! += 1;
   m.inUse[code]! += 1;
   if (rules.providerOf[code]! >= 0) m.withProvider[rules.providerOf[code]!]! += 1;
   if (grouped) m.inGroup[code]! += 1;
