@@ -24,6 +24,8 @@ export interface Few {
 export interface Luck {
   readonly needSchool: Int32Array;
   readonly needHome: Int32Array;
+  /** Both, see `need/brief.ts`. */
+  readonly needInBrief: Int32Array;
   readonly latent: Few;
   readonly dropOut: Few;
 }
@@ -118,6 +120,7 @@ export function share(rows: number): Shared {
   return {
     needSchool: new Int32Array(rows),
     needHome: new Int32Array(rows),
+    needInBrief: new Int32Array(rows),
     latent: fewOf(rows),
     dropOut: fewOf(rows),
     activeRows: new Int32Array(rows),
@@ -154,6 +157,7 @@ export function createMonth(
   return {
     needSchool: shared.needSchool,
     needHome: shared.needHome,
+    needInBrief: shared.needInBrief,
     latent: shared.latent,
     dropOut: shared.dropOut,
     activeRows: shared.activeRows,

@@ -9,7 +9,7 @@ import type { Baseline } from './baseline.ts';
 import { WEEKS_A_YEAR } from './clock.ts';
 import { fund } from './ledger/funds.ts';
 import { needRates } from './need/chances.ts';
-import { bounds } from './need/class.ts';
+import { boundsOf } from './need/class.ts';
 import { residentsEnd } from './need/level-counts.ts';
 import { tableOfFacts } from './outcomes/facts.ts';
 import { hasProcedure, type Products, tabulate } from './products.ts';
@@ -99,7 +99,7 @@ function tablesOf(scenario: Scenario, programmes: readonly Programme[]): Tables 
     ...need,
     products,
     facts: tableOfFacts(products),
-    bounds: [bounds(need, 0), bounds(need, 1), bounds(need, 2)],
+    bounds: boundsOf(need),
     turning: turningWords(products, scenario),
   };
   made.set(scenario, { programmes, tables });

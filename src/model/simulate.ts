@@ -16,6 +16,7 @@ import { createPeople, moveFamilies, type People } from './demography/people.ts'
 import { checkLaws } from './laws/laws.ts';
 import { renew, rulesOf } from './make-rules.ts';
 import { liveMonth } from './month.ts';
+import { bindAll } from './need/class.ts';
 import { createHistory, recordOf, sizesOf } from './outcomes/history.ts';
 import { copySnapshot } from './outcomes/snapshot.ts';
 import type { ArmRecord, ReplicationRecord } from './record.ts';
@@ -163,6 +164,7 @@ function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
   m.teamFidelity.set(today.m.teamFidelity);
   copySnapshot(today.m.snapshot, m.snapshot);
   const world = copyWorld(today.world);
+  bindAll(world, rules, today.m.clock);
   // Who waits by a route that this arm does not have goes on by its first; who waits by none goes on by none.
   const none = today.rules.routes.count;
   for (const { route } of [world.school, world.home])

@@ -7,6 +7,7 @@ import type { Dice } from '../random/dice.ts';
 import { mostLatent } from './access/latent.ts';
 import type { Clock } from './clock.ts';
 import type { Few, Lists, Luck } from './context.ts';
+import { luckInBrief } from './need/brief.ts';
 import { mostDropOut } from './outcomes/drop-out.ts';
 import type { Rules } from './rules.ts';
 
@@ -36,18 +37,27 @@ export function throwDice(
   const { month, lo, primary, infants, hi, outsideLo, outsideHi } = clock;
   dice.many(id, lo, hi, month, decisions.need, luck.needSchool, luck.needHome);
   dice.many(id, outsideLo, outsideHi, month, decisions.need, luck.needSchool, luck.needHome);
+  shorten(luck, lo, hi);
+  shorten(luck, outsideLo, outsideHi);
   const list = (few: Few, decision: Decision, to: number, below: number): void => {
     few.count = 0;
     if (below === 0) return;
     dice.many(id, lo, to, month, decision, luck.handWord, luck.spare);
-    sift(few, luck.handWord, lo, to, below);
+    listBelow(few, luck.handWord, lo, to, below);
   };
   list(luck.latent, decisions.latent, infants, odds.latent);
   list(luck.dropOut, decisions.dropOut, primary, odds.dropOut);
 }
 
+/** Puts the luck in need of the rows from … to in brief. */
+export function shorten(luck: Luck, from: number, to: number): void {
+  const { needHome, needSchool, needInBrief } = luck;
+  for (let row = from; row < to; row++)
+    needInBrief[row] = luckInBrief(needHome[row]!, needSchool[row]!);
+}
+
 /** Lists the rows from … to whose word is below a bound from 1 to 2^32. */
-function sift(few: Few, word: Int32Array, from: number, to: number, below: number): void {
+function listBelow(few: Few, word: Int32Array, from: number, to: number, below: number): void {
   const { rows, words } = few;
   const most = signed(below - 1);
   let n = 0;

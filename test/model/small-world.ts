@@ -6,7 +6,7 @@ import { enrolAll } from '../../src/model/demography/enrol.ts';
 import { countAllMinors } from '../../src/model/demography/minors.ts';
 import { createPeople } from '../../src/model/demography/people.ts';
 import { renew, rulesOf } from '../../src/model/make-rules.ts';
-import { touch } from '../../src/model/need/class.ts';
+import { bindAll, touch } from '../../src/model/need/class.ts';
 import { haveBirthdays } from '../../src/model/need/level-counts.ts';
 import { createHistory, sizesOf } from '../../src/model/outcomes/history.ts';
 import type { Rules } from '../../src/model/rules.ts';
@@ -87,6 +87,7 @@ export function smallWorld(options: SmallOptions = {}): SmallWorld {
   const people = createPeople(population);
   enrolAll(people, clock);
   countAllMinors(people, clock);
+  bindAll(world, rules, clock);
   const m = createMonth(
     population,
     people,
@@ -169,6 +170,7 @@ function hands(world: World, rules: Rules, m: Month): Omit<SmallWorld, 'world' |
       renew(rules, month);
       m.clock = clockAt(world.population, month);
       enrolAll(m.people, m.clock);
+      bindAll(world, rules, m.clock);
     },
   };
 }

@@ -6,7 +6,7 @@ import { decisions } from '../../random/decisions.ts';
 import { cumulate, pick, WORDS } from '../../random/draws.ts';
 import { firstRow, SCHOOL_AGE, SECONDARY_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
-import { touch } from '../need/class.ts';
+import { bind, touch } from '../need/class.ts';
 import { haveBirthdays } from '../need/level-counts.ts';
 import type { Rules } from '../rules.ts';
 import { emptySlot, LONG_AGO, type World } from '../world.ts';
@@ -23,6 +23,8 @@ export function settle(world: World, rules: Rules, m: Month): void {
   for (let row = firstRow(residents, age4); row < firstRow(residents, age4 + 1); row++)
     startSchool(world, rules, m, row);
   const age12 = t - SECONDARY_AGE;
+  for (let row = firstRow(residents, age12); row < firstRow(residents, age12 + 1); row++)
+    bind(world, rules, row);
   for (let row = firstRow(nonResidents, age12); row < firstRow(nonResidents, age12 + 1); row++)
     arriveFromElsewhere(world, rules, m, row);
 }

@@ -4,10 +4,16 @@
  */
 import type { Domain, DomainNeed, Scenario } from '../../scenario/scenario.ts';
 import { power } from '../../statistics/elementary.ts';
+import { SCHOOL_AGE, SECONDARY_AGE } from '../clock.ts';
 
 /** Age segments: 0-3 years, 4-11, 12-17. */
 export type Segment = 0 | 1 | 2;
 export const segments = ['preschool', 'primary', 'secondary'] as const;
+
+/** By age in months. */
+export function segmentAt(age: number): Segment {
+  return age < SCHOOL_AGE ? 0 : age < SECONDARY_AGE ? 1 : 2;
+}
 
 /** One domain's rates as columns. */
 export interface NeedRates {

@@ -6,7 +6,9 @@
  * The table holds the largest chance any child of the class can have; whoever it lets through is looked at exactly.
  */
 import type { Domain } from '../../scenario/scenario.ts';
+import type { Clock } from '../clock.ts';
 import {
+  CLASS,
   CLASSES,
   FRAGILE_HOME,
   FRAGILE_SCHOOL,
@@ -29,7 +31,7 @@ import {
 import type { NeedRules, Rules } from '../rules.ts';
 import { LONG_AGO, type Slot, type World } from '../world.ts';
 import { briefly } from './brief.ts';
-import { chanceDown, chanceUp, kindOf, type NeedRates, type Segment } from './chances.ts';
+import { chanceDown, chanceUp, kindOf, type NeedRates, segmentAt, segments } from './chances.ts';
 import { moveLevels } from './level-counts.ts';
 
 /** Brings the mark of a row up to date; call after any change of level, help, waiting or sitting at home. */
@@ -58,6 +60,19 @@ export function touch(world: World, rules: Rules, row: number): void {
   mark |= duty(home, row, hl >= 2, (mark & HELPED_HOME) !== 0, UNSEEN_HOME, SEEKS_HOME);
   if (world.sitterSince[row]! > LONG_AGO) mark |= SITS;
   marks[row] = mark;
+  bind(world, rules, row);
+}
+
+/** Brings what bounds a row up to date; call when the child comes to another age segment. */
+export function bind({ population, marks, bounds }: World, rules: Rules, row: number): void {
+  const segment = segmentAt(rules.now.month - population.birthMonth[row]!);
+  bounds[row] = rules.bounds[segment * CLASSES + (marks[row]! & CLASS)]!;
+}
+
+/** The same for all who are here: an arm's need may be bounded otherwise than today's. */
+export function bindAll(world: World, rules: Rules, clock: Clock): void {
+  for (let row = clock.lo; row < clock.hi; row++) bind(world, rules, row);
+  for (let row = clock.outsideLo; row < clock.outsideHi; row++) bind(world, rules, row);
 }
 
 /** What is to be done about one domain's need. What is not there any more is no longer known, unless it waits. */
@@ -80,9 +95,10 @@ function duty(
 }
 
 /** Per class what bounds its children's steps, in brief (see `brief.ts`). */
-export function bounds(rules: NeedRules, segment: Segment): Int32Array {
-  const table = new Int32Array(CLASSES);
-  for (let c = 0; c < CLASSES; c++) {
+export function boundsOf(rules: NeedRules): Int32Array {
+  const table = new Int32Array(segments.length * CLASSES);
+  for (let c = 0; c < table.length; c++) {
+    const segment = Math.trunc(c / CLASSES);
     const trait = (c >> 4) & 15;
     const kind = kindOf(segment, Math.trunc(trait / 3), trait % 3);
     const of = (domain: Domain, level: number, other: number, helped: number, fragile: number) => {

@@ -4,6 +4,7 @@ import { casesBeyond } from '../ledger/extra-hours.ts';
 import { any, CODE, DUTIES, HELPED, HOME_PRODUCT, NEEDY, SCHOOL_PRODUCT, SITS } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
+import { sift } from '../sift.ts';
 import { NO_PRODUCT, type World } from '../world.ts';
 import { carriedAt, shareOfHours } from './room.ts';
 
@@ -13,22 +14,13 @@ import { carriedAt, shareOfHours } from './room.ts';
  */
 export function gatherActive(world: World, rules: Rules, m: Month): void {
   const { lo, hi, outsideLo, outsideHi } = m.clock;
-  const residents = listActive(world, m, lo, hi, 0);
-  m.activeCount = listActive(world, m, outsideLo, outsideHi, residents);
+  const active = { left: world.marks, flip: 0, see: DUTIES };
+  const residents = sift(active, lo, hi, m.activeRows);
+  m.activeCount = sift(active, outsideLo, outsideHi, m.activeRows, residents);
   sortOut(world, m);
   m.readyCount = 0;
   m.access.fill(0);
   countInUse(world, rules, m);
-}
-
-/** Appends the active rows from … to at place `n`; returns the new length. Without a branch: see `listMarked`. */
-function listActive({ marks }: World, m: Month, from: number, to: number, n: number): number {
-  const { activeRows } = m;
-  for (let row = from; row < to; row++) {
-    activeRows[n] = row;
-    n += any(marks[row]! & DUTIES);
-  }
-  return n;
 }
 
 /** One pass for the lists of leaving and of sitting at home: what they ask does not change before their turn. */
