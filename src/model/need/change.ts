@@ -15,7 +15,7 @@ import { sift } from '../sift.ts';
 import type { World } from '../world.ts';
 import { BEYOND, boundsPassed, HOME_DOWN, HOME_UP, SCHOOL_DOWN, SCHOOL_UP } from './brief.ts';
 import { chanceDown, chanceUp, type Segment } from './chances.ts';
-import { touch } from './class.ts';
+import { touchLevels } from './class.ts';
 
 export function changeNeed(world: World, rules: Rules, m: Month): void {
   const { lo, primary, infants, hi, outsideLo, outsideHi } = m.clock;
@@ -69,7 +69,7 @@ function step(
   if (hl < 2 && toHome >= 2) home.needSince[row] = month;
   school.level[row] = toSchool;
   home.level[row] = toHome;
-  touch(world, rules, row);
+  touchLevels(world, rules, row, toHome | (toSchool << 2));
 }
 
 /** This month's draw is a step up. */

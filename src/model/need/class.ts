@@ -8,6 +8,7 @@
 import type { Domain } from '../../scenario/scenario.ts';
 import type { Clock } from '../clock.ts';
 import {
+  APART_FROM_LEVELS,
   CLASS,
   CLASSES,
   FRAGILE_HOME,
@@ -22,6 +23,8 @@ import {
   SEEKS_HOME,
   SEEKS_SCHOOL,
   SEVERE,
+  SEVERE_HOME,
+  SEVERE_SCHOOL,
   SITS,
   TRAITS,
   UNSEEN_HOME,
@@ -55,10 +58,25 @@ export function touch(world: World, rules: Rules, row: number): void {
     if (treats.home[sp]! | treats.home[hp]!) mark |= HELPED_HOME;
     if (treats.school[sp]! | treats.school[hp]!) mark |= HELPED_SCHOOL;
   }
-  if (levels & SEVERE) mark |= NEEDY;
-  mark |= duty(school, row, sl >= 2, (mark & HELPED_SCHOOL) !== 0, UNSEEN_SCHOOL, SEEKS_SCHOOL);
-  mark |= duty(home, row, hl >= 2, (mark & HELPED_HOME) !== 0, UNSEEN_HOME, SEEKS_HOME);
   if (world.sitterSince[row]! > LONG_AGO) mark |= SITS;
+  giveDuties(world, rules, row, mark);
+}
+
+/** The same after a change of levels alone. Fragile it may say too long. */
+export function touchLevels(world: World, rules: Rules, row: number, levels: number): void {
+  const mark = world.marks[row]!;
+  if (row < rules.outsideFrom) moveLevels(world, row, rules.now.month, mark & LEVELS, levels);
+  giveDuties(world, rules, row, (mark & APART_FROM_LEVELS) | levels);
+}
+
+function giveDuties(world: World, rules: Rules, row: number, without: number): void {
+  const { school, home, marks } = world;
+  let mark = without;
+  if (mark & SEVERE) mark |= NEEDY;
+  const inSchool = (mark & SEVERE_SCHOOL) !== 0;
+  const atHome = (mark & SEVERE_HOME) !== 0;
+  mark |= duty(school, row, inSchool, (mark & HELPED_SCHOOL) !== 0, UNSEEN_SCHOOL, SEEKS_SCHOOL);
+  mark |= duty(home, row, atHome, (mark & HELPED_HOME) !== 0, UNSEEN_HOME, SEEKS_HOME);
   marks[row] = mark;
   bind(world, rules, row);
 }

@@ -5,7 +5,7 @@
  */
 import type { IndicatorId } from '../../language/indicators.ts';
 import { SCHOOL_AGE } from '../clock.ts';
-import type { Month } from '../context.ts';
+import { listMarked, type Month } from '../context.ts';
 import { kinds } from '../ledger/money.ts';
 import { any, HELPED, SITS, WAITS } from '../mark.ts';
 import { BAND, countOver } from '../need/level-counts.ts';
@@ -70,8 +70,8 @@ type Counts = ReturnType<typeof createCounts>;
 
 function countActive(world: World, rules: Rules, m: Month): Counts {
   const { marks } = world;
-  const { facts, outsideFrom } = rules;
-  const { activeRows, hits, needAtSchool, unmetAtSchool } = m;
+  const { facts, outsideFrom, products } = rules;
+  const { activeRows, hits, people, needAtSchool, unmetAtSchool } = m;
   const c = createCounts();
   const n = m.activeCount;
   let [tooLight, tooHeavy, unmet, helped] = [0, 0, 0, 0];
@@ -85,18 +85,17 @@ function countActive(world: World, rules: Rules, m: Month): Counts {
     unmet += any(fact & UNMET);
     hits[helped] = row;
     helped += any(mark & HELPED);
-    const at = schoolOf(world, m.people, rules.products, row);
-    if (at >= 0) {
-      needAtSchool[at]! += any(fact & NEED);
-      unmetAtSchool[at]! += any(fact & UNMET);
-    }
-    if (mark & WAITS) countWaiting(world, rules, c, row);
-    if (mark & SITS) countSitter(world, rules, c, row);
+    const at = schoolOf(world, people, products, row);
+    if (at < 0) continue;
+    needAtSchool[at]! += any(fact & NEED);
+    unmetAtSchool[at]! += any(fact & UNMET);
   }
   c.tooLight = tooLight;
   c.tooHeavy = tooHeavy;
   c.unmet = unmet;
   countHelped(world, rules, m, c, helped);
+  countWaiting(world, rules, m, c);
+  countSitters(world, rules, m, c);
   return c;
 }
 
@@ -125,20 +124,32 @@ function countHelped(world: World, rules: Rules, m: Month, c: Counts, count: num
   }
 }
 
-function countWaiting({ school, home }: World, rules: Rules, c: Counts, row: number): void {
+function countWaiting(world: World, rules: Rules, m: Month, c: Counts): void {
+  const { school, home } = world;
   const t = rules.now.month;
-  const since = Math.min(
-    school.wait[row] ? school.since[row]! : t,
-    home.wait[row] ? home.since[row]! : t,
-  );
-  c.waiting += 1;
-  if (t - since >= THREE_MONTHS) c.waitingLong += 1;
+  const n = listMarked(world, m, WAITS);
+  for (let i = 0; i < n; i++) {
+    const row = m.hits[i]!;
+    if (row >= rules.outsideFrom) continue;
+    const since = Math.min(
+      school.wait[row] ? school.since[row]! : t,
+      home.wait[row] ? home.since[row]! : t,
+    );
+    c.waiting += 1;
+    if (t - since >= THREE_MONTHS) c.waitingLong += 1;
+  }
 }
 
-function countSitter(world: World, rules: Rules, c: Counts, row: number): void {
-  c.sitters += 1;
-  c.sitterDaysSaved += rules.scenario.outcomes.absence.byLevel[world.school.level[row]! as 0]!;
-  if (rules.now.month - world.sitterSince[row]! >= THREE_MONTHS) c.sittersLong += 1;
+function countSitters(world: World, rules: Rules, m: Month, c: Counts): void {
+  const { byLevel } = rules.scenario.outcomes.absence;
+  const n = listMarked(world, m, SITS);
+  for (let i = 0; i < n; i++) {
+    const row = m.hits[i]!;
+    if (row >= rules.outsideFrom) continue;
+    c.sitters += 1;
+    c.sitterDaysSaved += byLevel[world.school.level[row]! as 0]!;
+    if (rules.now.month - world.sitterSince[row]! >= THREE_MONTHS) c.sittersLong += 1;
+  }
 }
 
 function putRequired(put: Put, all: Int32Array): void {
