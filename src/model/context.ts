@@ -34,7 +34,8 @@ export interface Luck {
 export interface Lists {
   /** Rows with something to do this month, in row order; brought-in children follow. */
   readonly activeRows: Int32Array;
-  /** Of these who has help; who is in need or sits at home. */
+  /** Of these who has need that nobody knows of; who has help; who is in need or sits at home. */
+  readonly unseen: Int32Array;
   readonly helped: Int32Array;
   readonly needy: Int32Array;
   /** The rows that a step is about, their identities, and two words for each of them. */
@@ -60,6 +61,7 @@ export interface Month extends Shared {
   readonly people: People;
 
   activeCount: number;
+  unseenCount: number;
   helpedCount: number;
   needyCount: number;
   readyCount: number;
@@ -124,6 +126,7 @@ export function share(rows: number): Shared {
     latent: fewOf(rows),
     dropOut: fewOf(rows),
     activeRows: new Int32Array(rows),
+    unseen: new Int32Array(rows),
     helped: new Int32Array(rows),
     needy: new Int32Array(rows),
     word0: new Int32Array(rows),
@@ -161,6 +164,7 @@ export function createMonth(
     latent: shared.latent,
     dropOut: shared.dropOut,
     activeRows: shared.activeRows,
+    unseen: shared.unseen,
     helped: shared.helped,
     needy: shared.needy,
     word0: shared.word0,
@@ -175,6 +179,7 @@ export function createMonth(
     observedFrom: history.start,
     people,
     activeCount: 0,
+    unseenCount: 0,
     helpedCount: 0,
     needyCount: 0,
     readyCount: 0,

@@ -41,5 +41,5 @@ export const DUTIES = 255 << 20;
 /** What does not follow from the levels. */
 export const APART_FROM_LEVELS = ~(LEVELS | DUTIES) | HELPED | SITS;
 
-/** 1 when some bit is set, without a branch. */
+/** 1 when some bit but the sign is set, without a branch. */
 export const any = (bits: number): number => (0 - bits) >>> 31;

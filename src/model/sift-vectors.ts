@@ -75,7 +75,8 @@ function program(): Code {
       ...[...get(AT), ...load(LEFT), ...get(AT), ...load(RIGHT), ...SUBTRACT],
       ...[...get(FLIPS), ...XOR, ...get(SEES), ...AND],
       ...[...small(0), ...SPLAT, ...DIFFERENT, ...HIGHEST_BITS, ...set(PATTERN)],
-      ...[...get(TO), ...get(FOUR), ...times(PATTERN, VECTOR), ...load(0), ...SWIZZLE],
+      ...[...get(TO), ...get(FOUR)],
+      ...[...get(PATTERN), ...small(4), ...I32_SHIFT_LEFT, ...load(0), ...SWIZZLE],
       ...store(ROWS),
       ...[...get(TO), ...get(PATTERN), ...I32_COUNT, ...small(2), ...I32_SHIFT_LEFT],
       ...[...I32_ADD, ...set(TO)],
@@ -85,13 +86,6 @@ function program(): Code {
     ...[...small(0), ...get(TO), ...i32Store(FOUND)],
   ];
 }
-
-/** A local times a power of two. */
-const times = (local: number, power: number): Code => [
-  ...get(local),
-  ...small(Math.log2(power)),
-  ...I32_SHIFT_LEFT,
-];
 
 /** For every pattern of four rows the places of their bytes, those of the rows that stand out first. */
 function shuffles(): Uint8Array {

@@ -6,11 +6,13 @@ import type { People } from './people.ts';
 
 /** The month's changes: at a preschool's and a primary school's age, for pupils who come from elsewhere, in August. */
 export function enrol(people: People, clock: Clock): void {
-  if (clock.monthOfYear === 0) return enrolAll(people, clock);
   const { residents, nonResidents, preschoolFrom } = people.population;
-  enrolBorn(people, clock, residents, clock.month - preschoolFrom);
-  enrolBorn(people, clock, residents, clock.month - SCHOOL_AGE);
-  enrolBorn(people, clock, nonResidents, clock.month - SECONDARY_AGE);
+  if (clock.monthOfYear === 0) enrolAll(people, clock);
+  else {
+    enrolBorn(people, clock, residents, clock.month - preschoolFrom);
+    enrolBorn(people, clock, residents, clock.month - SCHOOL_AGE);
+    enrolBorn(people, clock, nonResidents, clock.month - SECONDARY_AGE);
+  }
 }
 
 export function enrolAll(people: People, clock: Clock): void {

@@ -6,7 +6,7 @@ import { decisions } from '../../random/decisions.ts';
 import { WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
-import { identify, listMarked, type Month } from '../context.ts';
+import { identify, type Month } from '../context.ts';
 import { UNSEEN_HOME, UNSEEN_SCHOOL } from '../mark.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
@@ -15,22 +15,29 @@ import type { World } from '../world.ts';
 
 export function noticeNeed(world: World, rules: Rules, m: Month): void {
   const { school, home, marks } = world;
-  const { hits, handId, handWord, spare } = m;
-  const n = listMarked(world, m, UNSEEN_SCHOOL | UNSEEN_HOME);
-  identify(m, hits, n);
+  const { unseen, handId, handWord, spare } = m;
+  const n = m.unseenCount;
+  identify(m, unseen, n);
   rules.dice.many(handId, 0, n, rules.now.month, decisions.notice, handWord, spare);
   for (let j = 0; j < n; j++) {
-    const row = hits[j]!;
+    const row = unseen[j]!;
     const mark = marks[row]!;
+    let noticed = false;
     if (mark & UNSEEN_SCHOOL) {
       const p = chance(world, rules, m, 'school', (mark >> 2) & 3, row);
-      if (handWord[j]! >>> 0 < Math.floor(p * WORDS)) school.noticed[row] = 1;
+      if (handWord[j]! >>> 0 < Math.floor(p * WORDS)) {
+        school.noticed[row] = 1;
+        noticed = true;
+      }
     }
     if (mark & UNSEEN_HOME) {
       const p = chance(world, rules, m, 'home', mark & 3, row);
-      if (spare[j]! >>> 0 < Math.floor(p * WORDS)) home.noticed[row] = 1;
+      if (spare[j]! >>> 0 < Math.floor(p * WORDS)) {
+        home.noticed[row] = 1;
+        noticed = true;
+      }
     }
-    if (school.noticed[row]! | home.noticed[row]!) touch(world, rules, row);
+    if (noticed) touch(world, rules, row);
   }
 }
 

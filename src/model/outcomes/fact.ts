@@ -13,3 +13,5 @@ export const UNMET = 1 << 6;
 /** Helped by more than basic care while at level 1 or more. */
 export const BEYOND_BASIC = 1 << 7;
 export const STACKED = 1 << 8;
+/** Q4, with or without Q3. */
+export const IN_YOUTH_HELP = 1 << 9;

@@ -6,10 +6,12 @@ import { HOME_PRODUCT, LEVELS } from '../mark.ts';
 import type { Products } from '../products.ts';
 import {
   BEYOND_BASIC,
+  HELP,
   IN_OZA,
   IN_Q2,
   IN_Q3,
   IN_Q4,
+  IN_YOUTH_HELP,
   NEED,
   NO_HELP,
   STACKED,
@@ -57,6 +59,7 @@ function factsOf(products: Products, sp: number, hp: number, hl: number, sl: num
   if (!seen) facts |= UNMET;
   if ((sp || hp) && (sl || hl)) facts |= BEYOND_BASIC;
   if (sp && hp) facts |= STACKED;
+  if ((facts & HELP) >= IN_Q4) facts |= IN_YOUTH_HELP;
   return facts;
 }
 

@@ -4,21 +4,14 @@
  * one by one.
  */
 import type { IndicatorId } from '../../language/indicators.ts';
-import { SCHOOL_AGE } from '../clock.ts';
-import { listMarked, type Month } from '../context.ts';
+import type { Month } from '../context.ts';
 import { kinds } from '../ledger/money.ts';
-import { any, HELPED, SITS, WAITS } from '../mark.ts';
 import { BAND, countOver } from '../need/level-counts.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
-import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
-import { BEYOND_BASIC, HELP, IN_Q4, NEED, STACKED, TOO_HEAVY, TOO_LIGHT, UNMET } from './fact.ts';
-import { keyOfMark } from './facts.ts';
+import { type Counts, countActive } from './count-active.ts';
 import { write } from './history.ts';
-
-/** A wait, or sitting at home, that began this many months ago has lasted over three months. */
-const THREE_MONTHS = 3;
 
 export function observe(world: World, rules: Rules, m: Month): void {
   const t = rules.now.month;
@@ -47,110 +40,6 @@ export function observe(world: World, rules: Rules, m: Month): void {
 }
 
 type Put = (id: IndicatorId, value: number) => void;
-
-function createCounts() {
-  return {
-    /** Children by where their heaviest help is, see `facts.ts`. */
-    help: new Int32Array(HELP + 1),
-    /** Helped by Q2-Q4 though at level 1 or more and of school age: not basic care alone. */
-    beyondBasic: 0,
-    tooLight: 0,
-    tooHeavy: 0,
-    waiting: 0,
-    waitingLong: 0,
-    sitters: 0,
-    sittersLong: 0,
-    sitterDaysSaved: 0,
-    unmet: 0,
-    stacked: 0,
-  };
-}
-
-type Counts = ReturnType<typeof createCounts>;
-
-function countActive(world: World, rules: Rules, m: Month): Counts {
-  const { marks } = world;
-  const { facts, outsideFrom, products } = rules;
-  const { activeRows, hits, people, needAtSchool, unmetAtSchool } = m;
-  const c = createCounts();
-  const n = m.activeCount;
-  let [tooLight, tooHeavy, unmet, helped] = [0, 0, 0, 0];
-  for (let i = 0; i < n; i++) {
-    const row = activeRows[i]!;
-    if (row >= outsideFrom) continue;
-    const mark = marks[row]!;
-    const fact = facts[keyOfMark(mark)]!;
-    tooLight += any(fact & TOO_LIGHT);
-    tooHeavy += any(fact & TOO_HEAVY);
-    unmet += any(fact & UNMET);
-    hits[helped] = row;
-    helped += any(mark & HELPED);
-    const at = schoolOf(world, people, products, row);
-    if (at < 0) continue;
-    needAtSchool[at]! += any(fact & NEED);
-    unmetAtSchool[at]! += any(fact & UNMET);
-  }
-  c.tooLight = tooLight;
-  c.tooHeavy = tooHeavy;
-  c.unmet = unmet;
-  countHelped(world, rules, m, c, helped);
-  countWaiting(world, rules, m, c);
-  countSitters(world, rules, m, c);
-  return c;
-}
-
-/** The same for the first `count` of `m.hits`, who have help. */
-function countHelped(world: World, rules: Rules, m: Month, c: Counts, count: number): void {
-  const { population, marks, q4Year } = world;
-  const { hits, familyHelp } = m;
-  const { year } = m.clock;
-  const schoolAgeBorn = rules.now.month - SCHOOL_AGE;
-  familyHelp.fill(0);
-  for (let i = 0; i < count; i++) {
-    const row = hits[i]!;
-    const fact = rules.facts[keyOfMark(marks[row]!)]!;
-    const help = fact & HELP;
-    c.help[help]! += 1;
-    if (fact & BEYOND_BASIC && population.birthMonth[row]! <= schoolAgeBorn) c.beyondBasic += 1;
-    if (help >= IN_Q4 && q4Year[row] !== year) {
-      q4Year[row] = year;
-      m.usersInYear += 1;
-    }
-    const family = population.family[row]!;
-    const before = familyHelp[family]!;
-    const after = before + 1 + any(fact & STACKED);
-    familyHelp[family] = after;
-    if (before < 2 && after >= 2) c.stacked += 1;
-  }
-}
-
-function countWaiting(world: World, rules: Rules, m: Month, c: Counts): void {
-  const { school, home } = world;
-  const t = rules.now.month;
-  const n = listMarked(world, m, WAITS);
-  for (let i = 0; i < n; i++) {
-    const row = m.hits[i]!;
-    if (row >= rules.outsideFrom) continue;
-    const since = Math.min(
-      school.wait[row] ? school.since[row]! : t,
-      home.wait[row] ? home.since[row]! : t,
-    );
-    c.waiting += 1;
-    if (t - since >= THREE_MONTHS) c.waitingLong += 1;
-  }
-}
-
-function countSitters(world: World, rules: Rules, m: Month, c: Counts): void {
-  const { byLevel } = rules.scenario.outcomes.absence;
-  const n = listMarked(world, m, SITS);
-  for (let i = 0; i < n; i++) {
-    const row = m.hits[i]!;
-    if (row >= rules.outsideFrom) continue;
-    c.sitters += 1;
-    c.sitterDaysSaved += byLevel[world.school.level[row]! as 0]!;
-    if (rules.now.month - world.sitterSince[row]! >= THREE_MONTHS) c.sittersLong += 1;
-  }
-}
 
 function putRequired(put: Put, all: Int32Array): void {
   const by = { none: 0, q1: 0, q2: 0, q3: 0, q4: 0, oza: 0 };
