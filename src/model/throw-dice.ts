@@ -6,10 +6,10 @@ import { type Decision, decisions } from '../random/decisions.ts';
 import type { Dice } from '../random/dice.ts';
 import { mostLatent } from './access/latent.ts';
 import type { Clock } from './clock.ts';
-import type { Few, Lists, Luck } from './context.ts';
 import { luckInBrief } from './need/brief.ts';
 import { mostDropOut } from './outcomes/drop-out.ts';
 import type { Rules } from './rules.ts';
+import type { Few, Lists, Luck } from './shared.ts';
 
 /** The words below which something rare may happen to a child in some arm. */
 export interface Odds {

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../src/language/indicators.ts';
 import type { Baseline } from '../../src/model/baseline.ts';
 import { clockAt, firstRow } from '../../src/model/clock.ts';
-import { createMonth, type Month, share } from '../../src/model/context.ts';
+import { createMonth, type Month } from '../../src/model/context.ts';
 import { enrolAll } from '../../src/model/demography/enrol.ts';
 import { countAllMinors } from '../../src/model/demography/minors.ts';
 import { createPeople } from '../../src/model/demography/people.ts';
@@ -10,6 +10,7 @@ import { bindAll, touch } from '../../src/model/need/class.ts';
 import { haveBirthdays } from '../../src/model/need/level-counts.ts';
 import { createHistory, sizesOf } from '../../src/model/outcomes/history.ts';
 import type { Rules } from '../../src/model/rules.ts';
+import { share } from '../../src/model/shared.ts';
 import { gatherActive } from '../../src/model/support/in-use.ts';
 import { createWorld, NEVER, READY, type World } from '../../src/model/world.ts';
 import type { Population } from '../../src/population/population.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Few, share } from '../../src/model/context.ts';
+import { type Few, share } from '../../src/model/shared.ts';
 import { noOdds, type Odds, oddsOf, throwDice } from '../../src/model/throw-dice.ts';
 import { loadedDice } from './loaded-dice.ts';
 import { smallWorld } from './small-world.ts';

@@ -10,7 +10,7 @@ import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { hasRoomAtSchool } from '../support/room.ts';
 import { PROCEDURE, slotOf, type World } from '../world.ts';
-import { seek } from './seek.ts';
+import { drawProgress, seek } from './seek.ts';
 
 /** The words below which a child is brought in. */
 export function mostLatent(rules: Rules): number {
@@ -19,9 +19,12 @@ export function mostLatent(rules: Rules): number {
 
 export function bringIn(world: World, rules: Rules, m: Month): void {
   const { rows, words, count } = m.latent;
+  if (rules.latent === 0) return;
   const most = mostLatent(rules);
   const { q2AtSchool, q2AtHome } = rules.products.roles;
   const listed = m.activeCount;
+  drawProgress(rules, m, rows, count);
+  const { procedure, intake } = m.progress;
   let at = 0;
   for (let i = 0; i < count; i++) {
     const row = rows[i]!;
@@ -40,6 +43,6 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
     // Whose help ended this month is on the list, which is in row order, already.
     if (at === listed || m.activeRows[at] !== row) m.activeRows[m.activeCount++] = row;
     m.tally.latent += 1;
-    seek(world, rules, m, about, slot, row);
+    seek(world, rules, m, about, slot, row, procedure[about][i]!, intake[about][i]!);
   }
 }

@@ -1,11 +1,12 @@
 /** Lays the table on which a cohort's steps are played: as many children at a time as suits the machine. */
 import type { Scenario } from '../../scenario/scenario.ts';
 import { clockAt } from '../clock.ts';
-import { createMonth, share } from '../context.ts';
+import { createMonth } from '../context.ts';
 import { enrolAll } from '../demography/enrol.ts';
 import { createPeople } from '../demography/people.ts';
 import { rulesOf } from '../make-rules.ts';
 import { createHistory, sizesOf } from '../outcomes/history.ts';
+import { share } from '../shared.ts';
 import { createWorld } from '../world.ts';
 import { alike } from './alike.ts';
 import type { Table } from './play.ts';

@@ -6,7 +6,7 @@ import { decisions } from '../../random/decisions.ts';
 import { WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
-import { identify, type Month } from '../context.ts';
+import { identify, listMarked, type Month } from '../context.ts';
 import { UNSEEN_HOME, UNSEEN_SCHOOL } from '../mark.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
@@ -15,12 +15,12 @@ import type { World } from '../world.ts';
 
 export function noticeNeed(world: World, rules: Rules, m: Month): void {
   const { school, home, marks } = world;
-  const { unseen, handId, handWord, spare } = m;
-  const n = m.unseenCount;
-  identify(m, unseen, n);
+  const { hits, handId, handWord, spare } = m;
+  const n = listMarked(world, m, UNSEEN_SCHOOL | UNSEEN_HOME);
+  identify(m, hits, n);
   rules.dice.many(handId, 0, n, rules.now.month, decisions.notice, handWord, spare);
   for (let j = 0; j < n; j++) {
-    const row = unseen[j]!;
+    const row = hits[j]!;
     const mark = marks[row]!;
     let noticed = false;
     if (mark & UNSEEN_SCHOOL) {

@@ -1,18 +1,7 @@
 /** Who has something to do this month, and what help is in use: counted anew, so no count can drift. */
 import type { Month } from '../context.ts';
 import { casesBeyond } from '../ledger/extra-hours.ts';
-import {
-  any,
-  CODE,
-  DUTIES,
-  HELPED,
-  HOME_PRODUCT,
-  NEEDY,
-  SCHOOL_PRODUCT,
-  SITS,
-  UNSEEN_HOME,
-  UNSEEN_SCHOOL,
-} from '../mark.ts';
+import { any, CODE, DUTIES, HELPED, HOME_PRODUCT, NEEDY, SCHOOL_PRODUCT, SITS } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import { sift } from '../sift.ts';
@@ -34,20 +23,18 @@ export function gatherActive(world: World, rules: Rules, m: Month): void {
   countInUse(world, rules, m);
 }
 
-/** One pass for the lists of notice, leaving and sitting at home: what they ask does not change before their turn. */
+/** One pass for the lists of leaving and sitting at home: what they ask does not change before their turn. */
 function sortOut({ marks }: World, m: Month): void {
-  const { activeRows, unseen, helped, needy } = m;
+  const { activeRows, helped, needy } = m;
   const all = m.activeCount;
-  let [u, h, n] = [0, 0, 0];
+  let [h, n] = [0, 0];
   for (let i = 0; i < all; i++) {
     const row = activeRows[i]!;
     const mark = marks[row]!;
-    unseen[u] = helped[h] = needy[n] = row;
-    u += any(mark & (UNSEEN_SCHOOL | UNSEEN_HOME));
+    helped[h] = needy[n] = row;
     h += any(mark & HELPED);
     n += any(mark & (NEEDY | SITS));
   }
-  m.unseenCount = u;
   m.helpedCount = h;
   m.needyCount = n;
 }

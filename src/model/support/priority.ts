@@ -26,7 +26,7 @@ export function sortByPriority(world: World, rules: Rules, m: Month): void {
   }
   const order = m.keys.subarray(0, n).sort();
   m.readyBefore.set(m.ready.subarray(0, n));
-  for (let i = 0; i < n; i++) m.ready[i] = m.readyBefore[order[i]! % PLACES]!;
+  for (let i = 0; i < n; i++) m.ready[i] = m.readyBefore[order[i]! & (PLACES - 1)]!;
 }
 
 /** First come: by month of asking. Need: by level, then months waited, then home-sitting. */
