@@ -35,8 +35,8 @@ import {
   XOR,
 } from '../random/wasm-code.ts';
 
-/** Rows that one call can look at. */
-export const CHUNK = 2048;
+/** Rows that one call can look at; with both columns they fit a processor's second cache. */
+export const CHUNK = 8192;
 
 export interface Sieve {
   readonly left: Int32Array;

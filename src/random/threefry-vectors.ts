@@ -36,8 +36,8 @@ import {
   XOR,
 } from './wasm-code.ts';
 
-/** Entities that one call can do; with its results they fit a processor's nearest cache. */
-export const CHUNK = 2048;
+/** Entities that one call can do: a neighbourhood at once; with its results they fit a processor's second cache. */
+export const CHUNK = 8192;
 
 export interface Vectors {
   readonly ids: Int32Array;

@@ -25,8 +25,13 @@ export function settle(world: World, rules: Rules, m: Month): void {
   const age12 = t - SECONDARY_AGE;
   for (let row = firstRow(residents, age12); row < firstRow(residents, age12 + 1); row++)
     bind(world, rules, row);
-  for (let row = firstRow(nonResidents, age12); row < firstRow(nonResidents, age12 + 1); row++)
-    arriveFromElsewhere(world, rules, m, row);
+  arriveFromElsewhere(
+    world,
+    rules,
+    m,
+    firstRow(nonResidents, age12),
+    firstRow(nonResidents, age12 + 1),
+  );
 }
 
 /** The row's child has left, with its help; a child of the same age and frailty takes its place. */
@@ -96,12 +101,17 @@ function startSchool(world: World, rules: Rules, m: Month, row: number): void {
   touch(world, rules, row);
 }
 
-function arriveFromElsewhere(world: World, rules: Rules, m: Month, row: number): void {
+/** The rows from … to, whose children are of age for VO. */
+function arriveFromElsewhere(world: World, rules: Rules, m: Month, from: number, to: number): void {
   const { nonResident } = rules.scenario.schools;
+  const atSchool = cumulate(nonResident.school);
+  const atHome = cumulate(nonResident.home);
   const words = m.pair;
-  rules.dice.pair(m.people.id[row]!, m.clock.month, decisions.nonResident, words);
-  const school = pick(words[0]! / WORDS, cumulate(nonResident.school));
-  const home = pick(words[1]! / WORDS, cumulate(nonResident.home));
-  setLevel(world, row, m.clock.month, home, school);
-  touch(world, rules, row);
+  for (let row = from; row < to; row++) {
+    rules.dice.pair(m.people.id[row]!, m.clock.month, decisions.nonResident, words);
+    const school = pick(words[0]! / WORDS, atSchool);
+    const home = pick(words[1]! / WORDS, atHome);
+    setLevel(world, row, m.clock.month, home, school);
+    touch(world, rules, row);
+  }
 }

@@ -49,8 +49,7 @@ function leaveYouthHelp(world: World, rules: Rules, m: Month, count: number): vo
   const { hits, handId, handWord, spare, word0 } = m;
   identify(m, hits, count);
   rules.dice.many(handId, 0, count, rules.now.month, decisions.earlyStop, handWord, spare);
-  for (let j = 0; j < count; j++)
-    review(world, rules, m, hits[j]!, (word0[j]! >>> 0) / WORDS, handWord[j]! >>> 0);
+  for (let j = 0; j < count; j++) review(world, rules, m, hits[j]!, word0[j]!, handWord[j]!);
 }
 
 /** This month's draw changes something, see `turning.ts`. */
@@ -140,7 +139,14 @@ function liftArrangement(world: World, rules: Rules, m: Month, row: number): voi
 }
 
 /** Youth help: the family may stop; a review ends what is no longer needed, or makes it lighter. */
-function review(world: World, rules: Rules, m: Month, row: number, u: number, stop: number): void {
+function review(
+  world: World,
+  rules: Rules,
+  m: Month,
+  row: number,
+  word: number,
+  stop: number,
+): void {
   const { products, dice } = rules;
   const { month } = rules.now;
   const { term, perMonth, minMonths, taper } = rules.regime.review;
@@ -150,7 +156,7 @@ function review(world: World, rules: Rules, m: Month, row: number, u: number, st
     return;
   }
   const code = slot.product[row]!;
-  if (stop < Math.floor(products.earlyStop[code]! * WORDS)) {
+  if (stop >>> 0 < Math.floor(products.earlyStop[code]! * WORDS)) {
     end(world, rules, m, 'home', row);
     return;
   }
@@ -158,7 +164,7 @@ function review(world: World, rules: Rules, m: Month, row: number, u: number, st
   if (level === 3) return;
   const months = month - slot.start[row]!;
   const due = term > 0 && months > 0 && months % term === 0;
-  const reviewed = u < (due ? 1 : perMonth) * rules.now.durationDrift;
+  const reviewed = (word >>> 0) / WORDS < (due ? 1 : perMonth) * rules.now.durationDrift;
   if (level <= 1) {
     if (reviewed && months >= minMonths) {
       slot.ends[row] = month + taper;
