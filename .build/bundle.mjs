@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Bundles src into dist: the program, its worker thread and the library, sharing chunks.
+// Bundles src into dist: the program, its threads and the library, sharing chunks.
 // Usage: bundle.mjs [--quiet]
 
 import {
@@ -25,6 +25,9 @@ const entries = {
   cli: 'src/cli/main.ts',
   worker: 'src/experiment/backends/worker.ts',
   'point-worker': 'src/experiment/backends/point-worker.ts',
+  'steering-worker': 'src/experiment/backends/steering-worker.ts',
+  'look-worker': 'src/experiment/backends/look-worker.ts',
+  'host-thread': 'src/app/host/host-thread.ts',
   index: 'src/app/index.ts',
 };
 

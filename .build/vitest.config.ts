@@ -15,8 +15,13 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**'],
-      // Runs in its own thread, outside the instrumentation: it would always show 0 %.
-      exclude: ['src/experiment/backends/worker.ts', 'src/experiment/backends/point-worker.ts'],
+      // Each runs in its own thread, outside the instrumentation: it would always show 0 %.
+      exclude: [
+        ...['worker', 'point-worker', 'look-worker', 'steering-worker'].map(
+          (name) => `src/experiment/backends/${name}.ts`,
+        ),
+        'src/app/host/host-thread.ts',
+      ],
     },
   },
 });

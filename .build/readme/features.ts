@@ -1,5 +1,5 @@
 /** The twelve systems of the source documents: where each one lives, and whether it works. */
-import { has, table } from './commands.ts';
+import { table } from './commands.ts';
 
 interface Feature {
   readonly id: string;
@@ -85,14 +85,8 @@ export const features: readonly Feature[] = [
   {
     id: 'S9',
     what: 'Steering: quarterly meetings (*kwartaalgesprek*), yearly decisions, new pilots in mid-run',
-    where: ['scenarios/programmes', ...(has('steer') ? ['src/app'] : [])],
-    works: has('steer') ? 'yes' : 'partly',
-    ...(has('steer')
-      ? {}
-      : {
-          lacks:
-            'decisions on the way; programmes start and stop in a month that is set beforehand',
-        }),
+    where: ['scenarios/decisions', 'src/model/steering', 'src/scenario/decision-log.ts'],
+    works: 'yes',
   },
   {
     id: 'S10',

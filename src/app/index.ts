@@ -8,6 +8,12 @@ export {
   type Progress,
   runExperiment,
 } from '../experiment/run-experiment.ts';
+export type {
+  Decided,
+  QuarterReport,
+  Reading,
+  Signal,
+} from '../experiment/steering/message.ts';
 export { type Fault, Faults, formatFault } from '../language/fault.ts';
 export { type Indicator, type IndicatorId, indicators } from '../language/indicators.ts';
 export type { ArmRecord, ReplicationRecord } from '../model/record.ts';
@@ -15,3 +21,5 @@ export { simulate } from '../model/simulate.ts';
 export { type Summary, summarise } from '../results/summary.ts';
 export { loadScenario } from '../scenario/load.ts';
 export type { Scenario } from '../scenario/scenario.ts';
+export { type OpenSteering, openSteering, type SteeringOptions } from './open-steering.ts';
+export { writeDecisions } from './write-decisions.ts';

@@ -27,8 +27,11 @@ export function openSource(name: string): ScenarioSource {
   return readSource(fileNamed(name));
 }
 
-/** A folder does not hide a scenario that comes with the program: a run may have been kept under that name. */
-function fileNamed(name: string): string {
+/**
+ * The path of its file. A folder does not hide a scenario that comes with the program: a run may have been kept under that
+ * name. Throws Faults where there is none.
+ */
+export function fileNamed(name: string): string {
   const own = shipped(name);
   if (existsSync(name) && !(own !== undefined && statSync(name).isDirectory())) return name;
   if (own === undefined) throw misspelt(name);

@@ -1,14 +1,13 @@
 /** The verb *report*: makes the pages of a folder again, or one page that compares two runs. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Language } from '../language/messages/language.ts';
 import { pageNames, writePages } from '../reports/pages.ts';
 import type { ReportData } from '../reports/report-data.ts';
 import { type Manifest, sealed } from '../results/folder/manifest.ts';
 import { readSeries } from '../results/folder/series.ts';
-import type { Summary } from '../results/summary.ts';
-import { scenarioFromWritten } from '../scenario/from-written.ts';
-import { noRunFolder, openFolder } from './open-folder.ts';
+import { noRunFolder } from './open-folder.ts';
+import { openRun } from './open-run.ts';
 import { free, placeFor } from './place.ts';
 import { answerKindOf, remakeAnswer } from './remake-answer.ts';
 import { remakePages } from './remake-pages.ts';
@@ -53,17 +52,9 @@ export async function compareFolders(
 }
 
 async function dataOf(folder: string, language: Language): Promise<ReportData> {
-  const { manifest, alterations } = await openFolder(folder);
-  const changed = alterations.filter(({ name }) => !pageNames.includes(name));
-  if (manifest === undefined || changed.length > 0) throw noRunFolder(folder, 'altered');
+  const { manifest, scenario, summary } = await openRun(folder);
   if (!manifest.files.some(({ name }) => name === 'results.parquet'))
     throw noRunFolder(folder, 'noTables');
-  const { id, written, arms } = manifest.scenario;
-  return {
-    scenario: scenarioFromWritten(id, written, arms, join(folder, 'manifest.json')),
-    summary: JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Summary,
-    manifest,
-    series: await readSeries(folder, arms),
-    language,
-  };
+  const series = await readSeries(folder, manifest.scenario.arms);
+  return { scenario, summary, manifest, series, language };
 }

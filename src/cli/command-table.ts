@@ -42,6 +42,7 @@ export const optionTable = {
   samples: { takes: 'whole' },
   shard: { takes: 'text' },
   show: { takes: 'text' },
+  decisions: { takes: 'text' },
   'on-failure': { takes: 'text', choices: ['stop', 'go-on'] },
 } as const satisfies Record<string, OptionSpec>;
 
@@ -135,6 +136,17 @@ export const commandTable = {
   merge: {
     names: { what: 'folder', least: 1, most: Number.POSITIVE_INFINITY },
     options: ['show', 'format', 'out', ...reading],
+  },
+  steer: {
+    names: one('scenario'),
+    options: [
+      'decisions',
+      'arm',
+      ...running.filter((option) => option !== 'arms'),
+      'out',
+      'resume',
+      ...reading,
+    ],
   },
   reproduce: { names: one('folder'), options: ['quick', 'workers', 'lang', 'quiet'] },
   report: {

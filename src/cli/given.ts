@@ -2,6 +2,8 @@ import type { Language } from '../language/messages/language.ts';
 
 /** What somebody asked for on the command line. */
 export interface Given {
+  /** What was written after the program's name. */
+  readonly words: readonly string[];
   readonly language: Language;
   /** Scenarios or folders, as named after the command. */
   readonly names: readonly string[];
@@ -38,16 +40,19 @@ export interface Given {
   readonly shard: string | undefined;
   readonly show: readonly string[];
   readonly onFailure: 'stop' | 'goOn';
+  /** A log of decisions. */
+  readonly decisions: string | undefined;
 }
 
 /** The options as yargs hands them over; `checkWords` has seen that they are right. */
 export type Parsed = Readonly<Record<string, unknown>>;
 
-export function readGiven(parsed: Parsed, language: Language): Given {
+export function readGiven(words: readonly string[], parsed: Parsed, language: Language): Given {
   const text = (name: string) => (typeof parsed[name] === 'string' ? parsed[name] : undefined);
   const number = (name: string) => (typeof parsed[name] === 'number' ? parsed[name] : undefined);
   const list = (name: string) => [parsed[name] ?? []].flat().map(String);
   return {
+    words,
     language,
     names: ['scenario', 'folder', 'other'].flatMap(list),
     seed: text('seed'),
@@ -84,5 +89,6 @@ export function readGiven(parsed: Parsed, language: Language): Given {
     shard: text('shard'),
     show: (text('show')?.split(',') ?? []).map((one) => one.trim()),
     onFailure: text('on-failure') === 'stop' ? 'stop' : 'goOn',
+    decisions: text('decisions'),
   };
 }

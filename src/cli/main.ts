@@ -7,17 +7,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-/**
- * The other face of the program, which writes a comparison as this one does. Not for who asks for lines,
- * as a screen reader does, or for data.
- */
+/** On a terminal: the other face of the program, or this one line by line. Not for who asks for data. */
 const screen: Command = async (given, streams) => {
-  if (given.plain || given.format !== 'table')
+  if (given.format !== 'table')
     return (await import('./commands/default.ts')).runDefault(given, streams);
-  const { start } = await import('../tui/start.tsx');
-  const { comparisonText: comparison } = await import('./compare/comparison-text.ts');
-  const { wrap } = await import('./compare/wrap.ts');
-  return start(given, { comparison, wrap });
+  if (given.plain || streams.env['TERM'] === 'dumb') {
+    const { lineMode } = await import('./line-mode/line-mode.ts');
+    const { talkOn } = await import('./line-mode/talk.ts');
+    return lineMode(given, streams, talkOn(process.stdin, streams.stdout), program);
+  }
+  const { openScreen } = await import('../tui/open-screen.tsx');
+  return openScreen(given);
 };
 
-process.exitCode = await program(process.argv.slice(2), process, screen);
+process.exitCode = await program(process.argv.slice(2), process, { $0: screen });

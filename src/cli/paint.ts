@@ -1,10 +1,4 @@
-/** Colour and weight, where the terminal has them. Nothing is said by colour alone. */
-export interface Paint {
-  bold(text: string): string;
-  dim(text: string): string;
-  good(text: string): string;
-  bad(text: string): string;
-}
+import type { Paint } from '../reports/text/paint.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -10,6 +10,9 @@ import { exit, type Streams } from './streams.ts';
 /** What a command does with what was given; resolves with the exit status. */
 export type Command = (given: Given, streams: Streams) => Promise<number>;
 
+/** What opens on a terminal; where there is none the commands do without. */
+export type Screens = Readonly<Partial<Record<'$0' | 'steer', Command>>>;
+
 /** Every command is loaded only when it is asked for: `--help` must not wait for a simulator. */
 const load: Readonly<Record<CommandName | '$0', () => Promise<Command>>> = {
   run: async () => (await import('./commands/run.ts')).run,
@@ -22,6 +25,7 @@ const load: Readonly<Record<CommandName | '$0', () => Promise<Command>>> = {
   reproduce: async () => (await import('./commands/reproduce.ts')).reproduce,
   report: async () => (await import('./commands/report.ts')).report,
   scenarios: async () => (await import('./commands/scenarios.ts')).scenarios,
+  steer: async () => (await import('./commands/steer.ts')).steer,
   schema: async () => (await import('./commands/schema.ts')).schema,
   $0: async () => (await import('./commands/default.ts')).runDefault,
 };
@@ -29,13 +33,13 @@ const load: Readonly<Record<CommandName | '$0', () => Promise<Command>>> = {
 const widestHelp = 100;
 
 /**
- * Does what the words say and resolves with the exit status. `screen` is what opens without a command
- * on a terminal; where there is none, and in a pipe, the default scenario is run.
+ * Does what the words say and resolves with the exit status. On a terminal a screen may open instead: without a command,
+ * and to steer without a log of decisions.
  */
 export async function program(
   words: readonly string[],
   streams: Streams,
-  screen?: Command,
+  screens: Screens = {},
 ): Promise<number> {
   const language = languageIn(words, streams);
   let status: number = exit.done;
@@ -44,9 +48,10 @@ export async function program(
     if (faults.length > 0) throw new Faults(faults);
     const width = Math.min(widestHelp, streams.stdout.columns ?? 80);
     await parserOf(words, language, width, async (name, parsed) => {
-      const opens = name === '$0' && onTerminal(streams) ? screen : undefined;
+      const given = readGiven(words, parsed, language);
+      const opens = onTerminal(streams) ? screenFor(name, given, screens) : undefined;
       const command = opens ?? (await load[name]());
-      status = await command(readGiven(parsed, language), streams);
+      status = await command(given, streams);
     }).parseAsync();
     return status;
   } catch (error) {
@@ -54,9 +59,14 @@ export async function program(
   }
 }
 
-/** Somebody is there who sees a screen and presses keys. */
-function onTerminal({ stdin, stdout, env }: Streams): boolean {
-  return stdin.isTTY === true && stdout.isTTY === true && env['TERM'] !== 'dumb';
+function screenFor(name: CommandName | '$0', given: Given, screens: Screens): Command | undefined {
+  if (name === '$0') return screens.$0;
+  return name === 'steer' && given.decisions === undefined ? screens.steer : undefined;
+}
+
+/** Somebody is there who reads and types. */
+function onTerminal({ stdin, stdout }: Streams): boolean {
+  return stdin.isTTY === true && stdout.isTTY === true;
 }
 
 /** `--lang` wherever it stands, else the environment's. */

@@ -2,6 +2,7 @@ import type { Progress } from '../experiment/run-experiment.ts';
 import type { Language } from '../language/messages/language.ts';
 import { messagesIn } from '../language/messages/messages.ts';
 import { numbersIn } from '../language/numbers.ts';
+import type { Given } from './given.ts';
 import type { Output } from './streams.ts';
 
 export interface ProgressLine {
@@ -12,38 +13,52 @@ export interface ProgressLine {
 
 const cells = 30;
 /** A terminal over a slow line must not be the bottleneck. */
-const leastMilliseconds = 100;
+const betweenPaints = 100;
+/** Who has every line read aloud wants few of them. */
+const betweenLines = 10_000;
 
-/** A bar with the time left, on a terminal; elsewhere nothing. `now` is a clock in milliseconds. */
-export function progressLine(
+/**
+ * On a terminal a bar with the time left, or now and then a line that says the same to who reads line by line; elsewhere and
+ * for who wants quiet nothing. `now` is a clock in milliseconds.
+ */
+export function progressFor(
+  { quiet, plain, language }: Pick<Given, 'quiet' | 'plain' | 'language'>,
   output: Output,
-  language: Language,
   now: () => number = () => performance.now(),
 ): ProgressLine {
-  if (output.isTTY !== true) return { update: () => {}, end: () => {} };
+  if (quiet || output.isTTY !== true) return { update: () => {}, end: () => {} };
   const started = now();
-  let painted = Number.NEGATIVE_INFINITY;
+  let written = plain ? started : Number.NEGATIVE_INFINITY;
   return {
     update(progress) {
       const time = now();
-      if (time - painted < leastMilliseconds && progress.finished < progress.planned) return;
-      painted = time;
-      output.write(`\r\x1b[K${bar(progress, time - started, language)}`);
+      const isLast = progress.finished >= progress.planned;
+      if (
+        plain ? isLast || time - written < betweenLines : !isLast && time - written < betweenPaints
+      )
+        return;
+      written = time;
+      const told = toldOf(progress, time - started, language);
+      output.write(plain ? `${told}\n` : `\r\x1b[K${bar(progress)} ${told}`);
     },
-    end: () => void output.write('\r\x1b[K'),
+    end() {
+      if (!plain) output.write('\r\x1b[K');
+    },
   };
 }
 
-function bar({ finished, planned }: Progress, elapsed: number, language: Language): string {
+function bar({ finished, planned }: Progress): string {
+  const full = Math.floor((cells * finished) / planned);
+  return `▕${'█'.repeat(full)}${'░'.repeat(cells - full)}▏`;
+}
+
+function toldOf({ finished, planned }: Progress, elapsed: number, language: Language): string {
   const { run } = messagesIn(language);
   const { whole } = numbersIn(language);
-  const full = Math.floor((cells * finished) / planned);
   const count = run.progress(whole(finished), whole(planned));
-  const left =
-    finished === 0
-      ? ''
-      : ` · ${run.timeLeft(duration((elapsed / finished) * (planned - finished), language))}`;
-  return `▕${'█'.repeat(full)}${'░'.repeat(cells - full)}▏ ${count}${left}`;
+  if (finished === 0) return count;
+  const left = duration((elapsed / finished) * (planned - finished), language);
+  return `${count} · ${run.timeLeft(left)}`;
 }
 
 function duration(milliseconds: number, language: Language): string {

@@ -1,5 +1,4 @@
 /** When an experiment has been repeated often enough: fixed beforehand, or looked at on the way. */
-
 import type { Scenario } from '../scenario/scenario.ts';
 import { interval } from '../statistics/interval.ts';
 import { pairedDifference } from '../statistics/paired-difference.ts';
@@ -12,15 +11,15 @@ export interface StoppingRule {
   readonly looks: readonly number[];
   /** Level of the intervals that hold at whichever look one stops. */
   readonly level: number;
-  /** Whether these outcomes are enough. */
-  enough(outcomes: readonly Outcome[]): boolean;
+  /** Indicators that these outcomes do not tell precisely enough; when none, they are. */
+  tooWide(outcomes: readonly Outcome[]): string[];
 }
 
 /** A number fixed beforehand needs no looks. Throws a RangeError unless it is whole and at least 1. */
 export function fixedNumber(replications: number): StoppingRule {
   if (!(Number.isInteger(replications) && replications >= 1))
     throw new RangeError(`replications: expected a whole number from 1, got ${replications}`);
-  return { looks: [replications], level: 0.95, enough: () => true };
+  return { looks: [replications], level: 0.95, tooWide: () => [] };
 }
 
 /**
@@ -34,7 +33,7 @@ export function untilPrecise(scenario: Scenario, precision: number): StoppingRul
   const quantities = quantitiesOf(scenario);
   const wanted = scenario.indicators.flatMap(({ id, tolerance }) => {
     const quantity = quantities.get(id);
-    return quantity === undefined ? [] : [{ quantity, tolerance: precision * tolerance }];
+    return quantity === undefined ? [] : [{ id, quantity, tolerance: precision * tolerance }];
   });
   if (wanted.length === 0)
     throw new RangeError('precision: the scenario declares no indicator with a tolerance');
@@ -44,14 +43,16 @@ export function untilPrecise(scenario: Scenario, precision: number): StoppingRul
   return {
     looks: planned,
     level,
-    enough: (outcomes) =>
-      wanted.every(({ quantity, tolerance }) => {
-        const widths = halfWidths(outcomes, quantity, level);
-        return enough(
-          widths,
-          widths.map(() => tolerance),
-        );
-      }),
+    tooWide: (outcomes) =>
+      wanted
+        .filter(({ quantity, tolerance }) => {
+          const widths = halfWidths(outcomes, quantity, level);
+          return !enough(
+            widths,
+            widths.map(() => tolerance),
+          );
+        })
+        .map(({ id }) => id),
   };
 }
 

@@ -18,6 +18,8 @@ export interface ExperimentOptions {
   readonly check?: boolean | undefined;
   /** Called for every finished replication, in the order in which they finish; its worker waits for it. */
   readonly onReplication?: ((replication: Replication, progress: Progress) => unknown) | undefined;
+  /** Called whenever it was looked whether the wanted precision is reached. */
+  readonly onLook?: ((look: Look) => void) | undefined;
   /** A replication that was finished before: it is not simulated again, and told like the others. */
   readonly known?: ((replication: number) => Promise<Replication | undefined>) | undefined;
   /** Aborts: the experiment then resolves with what is finished. */
@@ -30,6 +32,13 @@ export interface Progress {
   readonly finished: number;
   /** How many are foreseen: with a wanted precision the most there can be. */
   readonly planned: number;
+}
+
+export interface Look {
+  /** Finished by then. */
+  readonly replications: number;
+  /** Indicators that are not known precisely enough by then; when none, the precision is reached. */
+  readonly tooWide: readonly string[];
 }
 
 export interface Experiment {
@@ -75,7 +84,11 @@ export async function runExperiment(
     for (const to of rule.looks) {
       await gather(backend, from, to, finished, gathering);
       from = to;
-      precise = finished.size === to && rule.enough(inOrder(finished));
+      if (finished.size === to) {
+        const tooWide = rule.tooWide(inOrder(finished));
+        precise = tooWide.length === 0;
+        if (precision !== undefined) options.onLook?.({ replications: to, tooWide });
+      }
       if (precise || signal.aborted) break;
     }
     const interrupted = signal.aborted && !precise;

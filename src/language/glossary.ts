@@ -25,6 +25,19 @@ export const glossary = {
   replication: { nl: 'herhaling', en: 'replication', file: 'experiment/replicate.ts' },
   agreement: { nl: 'afspraak', en: 'agreement', file: 'results/agreements.ts' },
   assumption: { nl: 'aanname', en: 'assumption', file: 'results/assumptions.ts' },
+  steeringGroup: { nl: 'stuurgroep', en: 'steering group', file: 'model/steering/act.ts' },
+  quarterlyMeeting: {
+    nl: 'kwartaalgesprek',
+    en: 'quarterly meeting',
+    file: 'model/steering/take-effect.ts',
+  },
+  decision: { nl: 'besluit', en: 'decision', file: 'scenario/schema/decision.ts' },
+  measure: { nl: 'maatregel', en: 'measure', file: 'scenario/schema/measures.ts' },
+  decisionLog: {
+    nl: 'besluitenlogboek',
+    en: 'log of decisions',
+    file: 'scenario/decision-log.ts',
+  },
   homeSitter: { nl: 'thuiszitter', en: 'home-sitter', file: 'language/indicators.ts' },
   populationBudget: {
     nl: 'populatiebudget',

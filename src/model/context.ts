@@ -1,7 +1,9 @@
 /** What one arm's month reads and writes beside the world: its lists, counts, money and memory. */
 import type { Population } from '../population/population.ts';
+import type { Measures } from '../scenario/scenario.ts';
 import type { Clock } from './clock.ts';
 import type { People } from './demography/people.ts';
+import type { Followed } from './followed.ts';
 import { type Account, type Contracts, openAccount } from './ledger/money.ts';
 import { any } from './mark.ts';
 import { copyMemory, createMemory, type Memory } from './memory.ts';
@@ -17,6 +19,8 @@ import type { World } from './world.ts';
 /** One arm's running context: what a month reads and writes beside the world. */
 export interface Month extends Shared {
   clock: Clock;
+  /** Of whom it is noted what stands in the way of their questions; undefined: of nobody. */
+  followed: Followed | undefined;
   /** Months before this one are ageing in: nothing is booked or observed. */
   readonly observedFrom: number;
   readonly people: People;
@@ -60,8 +64,12 @@ export interface Month extends Shared {
   readonly offered: Float64Array;
   readonly memory: Memory;
   readonly history: History;
-  /** What the steering group's rules have done. */
+  /** What the steering group has decided. */
   readonly decisions: Decision[];
+  /** What its rules have just agreed to do: it takes effect next month. */
+  readonly agreed: Measures[];
+  /** Pilot month from which on the arm has the pots it has. */
+  fundedSince: number;
   /** Waits in months of this year's starts of youth help, counted by length. */
   readonly waits: Int32Array;
   usersInYear: number;
@@ -71,8 +79,9 @@ export interface Month extends Shared {
   readonly unmetAtSchool: Int32Array;
   /** Case-months of school social work this year by school. */
   readonly smwAtSchool: Int32Array;
-  /** This year's book so far, cell by cell. */
+  /** This year's book so far, cell by cell; the same euros by quadrant. */
   readonly yearBook: Float64Array;
+  readonly yearByQuadrant: Float64Array;
   readonly snapshot: Snapshot;
 }
 
@@ -108,6 +117,7 @@ export function createMonth(
     readyBefore: shared.readyBefore,
     keys: shared.keys,
     clock,
+    followed: undefined,
     observedFrom: history.start,
     people,
     activeCount: 0,
@@ -140,6 +150,8 @@ export function createMonth(
     memory: before ? copyMemory(before) : createMemory(population.start, population.end),
     history,
     decisions: [],
+    agreed: [],
+    fundedSince: history.start,
     waits: new Int32Array(LONGEST_WAIT),
     usersInYear: 0,
     familyHelp: new Uint8Array(families.count),
@@ -147,6 +159,7 @@ export function createMonth(
     unmetAtSchool: new Int32Array(schools.length),
     smwAtSchool: new Int32Array(schools.length),
     yearBook: new Float64Array(codes * 15),
+    yearByQuadrant: new Float64Array(5 * 15),
     snapshot: createSnapshot(population.rows),
   };
 }

@@ -7,13 +7,13 @@ import type { Domain, Programme, Regime, Scenario } from '../scenario/scenario.t
 import { inForce, type ProgrammeInForce, takePart } from './access/programme.ts';
 import type { Baseline } from './baseline.ts';
 import { WEEKS_A_YEAR } from './clock.ts';
-import { fund } from './ledger/funds.ts';
 import { needRates } from './need/chances.ts';
 import { boundsOf } from './need/class.ts';
 import { residentsEnd } from './need/level-counts.ts';
 import { tableOfFacts } from './outcomes/facts.ts';
-import { hasProcedure, type Products, tabulate } from './products.ts';
-import type { Now, PerLevel, Rules } from './rules.ts';
+import { type Products, tabulate } from './products.ts';
+import { regimeRules } from './regime-rules.ts';
+import type { NeedRules, Now, PerLevel, Rules } from './rules.ts';
 import { FRACTION } from './shape.ts';
 import { turningWords } from './support/turning.ts';
 
@@ -28,10 +28,9 @@ export function rulesOf(
 ): Rules {
   const tables = tablesOf(scenario, programmes);
   const { products } = tables;
-  const { referral } = regime;
   return {
     scenario,
-    regime,
+    since: 0,
     population,
     outsideFrom: residentsEnd(population.residents),
     dice: createDice(key),
@@ -42,35 +41,17 @@ export function rulesOf(
     mostEffect: tables.mostEffect,
     bounds: tables.bounds,
     turning: tables.turning,
-    routes: {
-      cumulative: cumulate(referral.routes.map((r) => r.share)),
-      count: referral.routes.length,
-    },
-    procedure: procedureChances(regime, products),
-    intake: products.waitMonths.map(
-      (months, code) =>
-        1 / (1 + months * (hasProcedure(products, code) ? 1 - referral.waitSplit : 1)),
-    ),
     q4Mix: cumulate(scenario.access.q4Mix.length ? scenario.access.q4Mix.map((m) => m.share) : [1]),
     schoolCases: schoolCases(scenario, population.schools, products),
     teamCases: teamCases(scenario, products),
     programmes: programmes.map((p) => takePart(p, population.schools)),
     baseline,
-    latent: baseline
-      ? Math.min(
-          1,
-          (regime.threshold.latentDemand * baseline.absorbed) /
-            (12 * Math.max(1, baseline.lightAtSchool)),
-        )
-      : 0,
-    volume: Float64Array.from(scenario.providers, (p, i) =>
-      baseline && regime.budget.kind !== 'open' ? p.volume * baseline.providerMean[i]! : Infinity,
-    ),
     providerOf: providerOf(scenario),
     now: nothingChanges(scenario),
     running: [],
+    smwOnTop: undefined,
     hoursFactor: undefined,
-    funds: fund(scenario, regime, products, baseline),
+    ...regimeRules(scenario, regime, products, baseline),
   };
 }
 
@@ -92,18 +73,30 @@ function tablesOf(scenario: Scenario, programmes: readonly Programme[]): Tables 
   const products = tabulate(scenario);
   const need = {
     need: { school: needRates(scenario, 'school'), home: needRates(scenario, 'home') },
-    mostFactor: { school: mostFactor(programmes, 'school'), home: mostFactor(programmes, 'home') },
     mostEffect: { school: mostEffect(products, 'school'), home: mostEffect(products, 'home') },
   };
   const tables: Tables = {
     ...need,
     products,
     facts: tableOfFacts(products),
-    bounds: boundsOf(need),
     turning: turningWords(products, scenario),
+    ...boundsWith(need, programmes),
   };
   made.set(scenario, { programmes, tables });
   return tables;
+}
+
+/** The most that a step can be, with these programmes. */
+export function boundsWith(
+  { need, mostEffect }: Omit<NeedRules, 'mostFactor'>,
+  programmes: readonly Programme[],
+): Pick<Rules, 'mostFactor' | 'bounds'> {
+  const most = {
+    school: mostFactor(programmes, 'school'),
+    home: mostFactor(programmes, 'home'),
+  };
+  const rates = { need, mostEffect, mostFactor: most };
+  return { mostFactor: most, bounds: boundsOf(rates) };
 }
 
 function nothingChanges(scenario: Scenario): Now {
@@ -127,13 +120,14 @@ export function renew(rules: Rules, month: number): void {
   const { learning, prevention, drift } = rules.regime;
   rules.now.month = month;
   if (!rules.baseline) return;
+  const held = month - rules.since;
   rules.now.prevention =
-    month >= prevention.lag
+    held >= prevention.lag
       ? Math.max(0, 1 - prevention.effect * prevention.share * 100 * rules.now.preventionPaid)
       : 1;
   rules.now.learned =
     learning.months > 0
-      ? learning.start + (1 - learning.start) * Math.min(1, month / learning.months)
+      ? learning.start + (1 - learning.start) * Math.min(1, held / learning.months)
       : 1;
   rules.now.durationDrift = compound(1 / (1 + drift.durationPerYear), month);
   rules.now.volumeDrift = compound(1 + drift.volumePerYear, month);
@@ -141,7 +135,7 @@ export function renew(rules: Rules, month: number): void {
   const running = rules.programmes.filter((p) => inForce(p, month));
   if (!sameThings(running, rules.running)) {
     rules.running = running;
-    rules.hoursFactor = hoursFactor(running, rules.population.schools);
+    rules.hoursFactor = hoursFactor(running, rules.population.schools, rules.smwOnTop);
   }
 }
 
@@ -156,21 +150,6 @@ function compound(yearly: number, month: number): number {
   let factor = 1;
   for (let year = 12; year <= month; year += 12) factor *= yearly;
   return factor * (1 + ((yearly - 1) * (month % 12)) / 12);
-}
-
-/** The last column is for what is asked by no route: questions about school. */
-function procedureChances({ referral }: Regime, products: Products): Float64Array {
-  const count = referral.routes.length + 1;
-  const chances = new Float64Array((products.count + 1) * count).fill(1);
-  if (!referral.active) return chances;
-  const factors = [...referral.routes.map(({ waitFactor }) => waitFactor), 1];
-  for (let code = 1; code <= products.count; code++)
-    if (hasProcedure(products, code))
-      factors.forEach((factor, route) => {
-        const months = products.waitMonths[code]! * referral.waitSplit * factor;
-        chances[code * count + route] = 1 / (1 + months);
-      });
-  return chances;
 }
 
 function mostFactor(programmes: readonly Programme[], domain: Domain): PerLevel {
@@ -229,18 +208,24 @@ function providerOf(scenario: Scenario): Int8Array {
   return of;
 }
 
-function hoursFactor(
+/** SMW hours ÷ the contract's, by school, with what programmes multiply and a steering group adds. */
+export function hoursFactor(
   running: readonly ProgrammeInForce[],
   schools: readonly School[],
+  onTop: Float64Array | undefined,
 ): Float64Array | undefined {
   const moving = running.filter(({ programme }) =>
     programme.levers.some((l) => l.moves === 'hours'),
   );
-  if (moving.length === 0) return undefined;
+  if (moving.length === 0 && !onTop) return undefined;
   const factor = new Float64Array(schools.length).fill(1);
   for (const { programme, takesPart } of moving)
     for (const lever of programme.levers)
       if (lever.moves === 'hours')
         for (let s = 0; s < schools.length; s++) if (takesPart[s]) factor[s]! *= lever.factor;
+  if (onTop)
+    schools.forEach(({ caseHours }, s) => {
+      if (onTop[s]! > 0) factor[s]! += onTop[s]! / caseHours;
+    });
   return factor;
 }

@@ -18,8 +18,10 @@ export interface PerLevel {
 
 export interface Rules {
   readonly scenario: Scenario;
-  /** May be changed by the steering group's rules. */
+  /** May be changed by the steering group. */
   regime: Regime;
+  /** Pilot month in which the regime began to hold: what is new about it counts from there. */
+  since: number;
   readonly population: Population;
   /** Rows from here on are VO pupils who live elsewhere. */
   readonly outsideFrom: number;
@@ -58,7 +60,9 @@ export interface Rules {
   /** What changes by month (see `renew`). */
   readonly now: Now;
   running: readonly ProgrammeInForce[];
-  /** SMW hours now ÷ before programmes, by school; undefined while no programme changes them. */
+  /** Hours of casework a week that the steering group added, by school; undefined where it added none. */
+  smwOnTop: Float64Array | undefined;
+  /** SMW hours now ÷ the contract's, by school; undefined while nothing changes them. */
   hoursFactor: Float64Array | undefined;
 }
 

@@ -7,12 +7,13 @@ import type { Population } from '../population/population.ts';
 import { synthesize } from '../population/synthesize.ts';
 import { createDice, type Dice } from '../random/dice.ts';
 import { type Key, keyOf } from '../random/seed.ts';
-import type { Programme, Regime, Scenario } from '../scenario/scenario.ts';
+import type { Measures, Programme, Regime, Scenario } from '../scenario/scenario.ts';
+import { reroute } from './access/reroute.ts';
 import { type Clock, clockAt } from './clock.ts';
 import { createMonth, type Month } from './context.ts';
-import { enrol } from './demography/enrol.ts';
-import { countMinors } from './demography/minors.ts';
-import { createPeople, moveFamilies, type People } from './demography/people.ts';
+import { liveInCommon } from './demography/in-common.ts';
+import { createPeople, type People, rowOf } from './demography/people.ts';
+import { followRows, forgetNotes } from './followed.ts';
 import { checkLaws } from './laws/laws.ts';
 import { renew, rulesOf } from './make-rules.ts';
 import { liveMonth } from './month.ts';
@@ -23,6 +24,7 @@ import type { ArmRecord, ReplicationRecord } from './record.ts';
 import type { Rules } from './rules.ts';
 import { type Shared, share } from './shared.ts';
 import { type Survey, startSurvey, surveyMonth, takeBaseline } from './steering/survey.ts';
+import { holdsFrom, takeEffect } from './steering/take-effect.ts';
 import { type Odds, oddsOf, throwDice } from './throw-dice.ts';
 import { copyWorld, createWorld, type World } from './world.ts';
 
@@ -31,6 +33,8 @@ export interface SimulateOptions {
   readonly check?: boolean;
   /** Called after every month of today's practice and of every arm: to look, not to touch. */
   readonly watch?: Watch;
+  /** Ids of children of whom `m.followed` says every month what stood in the way of their questions. */
+  readonly follow?: readonly number[];
 }
 
 export type Watch = (arm: string, world: World, rules: Rules, m: Month) => void;
@@ -42,6 +46,29 @@ export function simulate(
   replication: number,
   options: SimulateOptions = {},
 ): ReplicationRecord {
+  const pilot = beginPilot(scenario, seed, replication, options);
+  while (pilot.month < scenario.horizon.pilot) pilot.liveMonth();
+  return pilot.record();
+}
+
+/** One replication of which the past is over: its pilot can be lived month by month. */
+export interface Pilot {
+  readonly arms: readonly Playing[];
+  /** The pilot month that comes next, from 0. */
+  readonly month: number;
+  /** `decided`: by people, just now and by arm; beside what the scenario says that they decide. */
+  liveMonth(decided?: ReadonlyMap<string, readonly Measures[]>): void;
+  /** Of the months that were lived; what comes of the others is no number. */
+  record(): ReplicationRecord;
+}
+
+/** Ageing in and run-in; then every arm begins its pilot. */
+export function beginPilot(
+  scenario: Scenario,
+  seed: string,
+  replication: number,
+  options: SimulateOptions = {},
+): Pilot {
   const key = keyOf(seed, replication);
   const stage = setStage(scenario, key, options);
   const today = runIn(stage);
@@ -56,24 +83,46 @@ export function simulate(
     );
     return enter(stage, rules, arm.id, today);
   });
-  pilot(stage, arms);
+  let month = 0;
   return {
-    replication,
-    today: today.record,
-    arms: arms.map(({ id, m }) => recordOf(m.history, id, m.decisions)),
-    startBudget: Object.fromEntries(
-      scenario.pots.map(({ id }, i) => [id, today.baseline.spend[i]!]),
-    ),
+    arms,
+    get month() {
+      return month;
+    },
+    liveMonth(decided = NOTHING) {
+      liveTogether(stage, arms, month, decided);
+      month += 1;
+    },
+    record: () => ({
+      replication,
+      today: today.record,
+      arms: arms.map(({ id, m }) => recordOf(m.history, id, m.decisions)),
+      startBudget: Object.fromEntries(
+        scenario.pots.map(({ id }, i) => [id, today.baseline.spend[i]!]),
+      ),
+    }),
   };
 }
 
-/** The arms live every month together: the same moves, the same luck. */
-function pilot(stage: Stage, arms: readonly Playing[]): void {
-  const odds = oddsOf(arms.map(({ rules }) => rules));
-  for (let month = 0; month < stage.scenario.horizon.pilot; month++) {
-    const clock = advance(stage, month, odds);
-    for (const arm of arms) play(stage, arm, clock);
+const NOTHING: ReadonlyMap<string, readonly Measures[]> = new Map();
+
+/** The arms live a month together: the same moves, the same luck. */
+function liveTogether(
+  stage: Stage,
+  arms: readonly Playing[],
+  month: number,
+  decided: ReadonlyMap<string, readonly Measures[]>,
+): void {
+  for (const { id, world, rules, m } of arms) {
+    const { decisions = [] } = rules.scenario.steering;
+    const due = decisions.filter((one) => holdsFrom(one) === month);
+    const measures = [...due.map((one) => one.measures), ...(decided.get(id) ?? [])];
+    const { bounds } = rules;
+    takeEffect(world, rules, m, month, measures);
+    if (rules.bounds !== bounds) bindAll(world, rules, m.clock);
   }
+  const clock = advance(stage, month, oddsOf(arms.map(({ rules }) => rules)));
+  for (const arm of arms) play(stage, arm, clock);
 }
 
 /** What all arms share: the children, their luck, and time. */
@@ -86,9 +135,12 @@ interface Stage {
   readonly shared: Shared;
   readonly check: boolean;
   readonly watch: Watch | undefined;
+  /** Rows of the followed children; undefined: nobody is followed. */
+  readonly followed: readonly number[] | undefined;
 }
 
-interface Playing {
+/** One arm as it is now. */
+export interface Playing {
   readonly id: string;
   readonly world: World;
   readonly rules: Rules;
@@ -111,6 +163,7 @@ function setStage(scenario: Scenario, key: Key, options: SimulateOptions): Stage
     shared: share(population.rows),
     check: options.check ?? false,
     watch: options.watch,
+    followed: options.follow?.flatMap((id) => rowOf(population, id) ?? []),
   };
 }
 
@@ -133,6 +186,7 @@ function runIn(stage: Stage): Today {
     clock,
     undefined,
   );
+  follow(stage, m);
   const playing: Playing = { id: 'today', world: createWorld(population), rules, m };
   const survey: Survey = startSurvey(scenario);
   const odds = oddsOf([rules]);
@@ -164,24 +218,22 @@ function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
   m.schoolFidelity.set(today.m.schoolFidelity);
   m.teamFidelity.set(today.m.teamFidelity);
   copySnapshot(today.m.snapshot, m.snapshot);
+  follow(stage, m);
   const world = copyWorld(today.world);
   bindAll(world, rules, today.m.clock);
-  // Who waits by a route that this arm does not have goes on by its first; who waits by none goes on by none.
-  const none = today.rules.routes.count;
-  for (const { route } of [world.school, world.home])
-    for (let row = 0; row < route.length; row++)
-      if (route[row] === none) route[row] = rules.routes.count;
-      else if (route[row]! >= rules.routes.count) route[row] = 0;
+  reroute(world, today.rules.routes.count, rules.routes.count);
   return { id, world, rules, m };
+}
+
+function follow({ followed }: Stage, m: Month): void {
+  if (followed) m.followed = followRows(followed);
 }
 
 /** The month's moves and luck, the same for every arm. */
 function advance(stage: Stage, month: number, odds: Odds): Clock {
   const { dice, population, people, shared } = stage;
   const clock = clockAt(population, month);
-  moveFamilies(people, month, clock.lo, clock.hi);
-  enrol(people, clock);
-  countMinors(people, clock);
+  liveInCommon(people, clock);
   throwDice(dice, people.id, clock, shared, odds);
   return clock;
 }
@@ -189,6 +241,7 @@ function advance(stage: Stage, month: number, odds: Odds): Clock {
 function play(stage: Stage, { id, world, rules, m }: Playing, clock: Clock): void {
   renew(rules, clock.month);
   m.clock = clock;
+  if (m.followed) forgetNotes(m.followed);
   liveMonth(world, rules, m);
   if (stage.check) checkLaws(world, rules, m, id);
   stage.watch?.(id, world, rules, m);

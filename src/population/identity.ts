@@ -58,3 +58,8 @@ export function foundingMonth(id: number): number {
 export function idAfterMoves(id: number, generation: number): number {
   return id | ((generation & (GENERATIONS - 1)) << GENERATION_BIT);
 }
+
+/** The id of generation 0 in the same place. */
+export function firstId(id: number): number {
+  return id & ~((GENERATIONS - 1) << GENERATION_BIT);
+}

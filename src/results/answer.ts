@@ -24,9 +24,9 @@ export interface Answer {
   readonly agreements: readonly (ArmVerdict & { readonly id: AgreementSummary['id'] })[];
 }
 
-/** The first arm with one budget for everybody; where there is none, the last arm. */
+/** The arm in which people decide; else the first with one budget for everybody; where there is none, the last. */
 export function mainArm({ arms }: Scenario): Arm {
-  const arm = arms.find(isPool) ?? arms.at(-1);
+  const arm = arms.find(decides) ?? arms.find(isPool) ?? arms.at(-1);
   if (arm === undefined) throw new RangeError('arms: expected at least one, got none');
   return arm;
 }
@@ -43,7 +43,9 @@ export function answerOf(scenario: Scenario, summary: Summary): Answer {
   };
 }
 
-const isPool = ({ regime }: Arm) => regime.budget.kind === 'pool';
+const decides = ({ scenario: { steering } }: Arm) => steering.decisions !== undefined;
+/** Whether it has one budget for everybody. */
+export const isPool = ({ regime }: Arm) => regime.budget.kind === 'pool';
 
 function effect(arm: Arm, summary: Summary): Effect {
   const total = changeFrom('today', arm.id, summary);

@@ -3,6 +3,7 @@ import { messagesIn } from '../language/messages/messages.ts';
 import { numbersIn } from '../language/numbers.ts';
 import type { Effect } from './answer.ts';
 import { type Difference, decimalsOf } from './difference.ts';
+import { type Direction, directionOf } from './direction.ts';
 
 /**
  * Money and waiting against today in one breath: `but` when one gets better and the other worse. An interval on
@@ -17,7 +18,7 @@ export function effectInWords(
   const { euros, euroRange, decimal, range } = numbersIn(language);
   const size = Math.abs(money.mean ?? 0);
   const digits = decimalsOf(waiting);
-  const certain = direction(money) === 'less' || direction(money) === 'more';
+  const certain = directionOf(money) === 'less' || directionOf(money) === 'more';
   const scale = certain ? size : 1;
   const cost = told(money, (low, high) => euroRange(low, high, scale), {
     less: (certainty) => say.costsLess(name, euros(size), certainty),
@@ -32,7 +33,7 @@ export function effectInWords(
     same: (certainty) => say.waitTheSame(certainty),
     unclear: (certainty) => say.waitUnclear(certainty),
   });
-  const ways = [direction(money), direction(waiting)];
+  const ways = [directionOf(money), directionOf(waiting)];
   const opposed = ways.includes('less') && ways.includes('more');
   return `${cost}, ${opposed ? say.but : say.and} ${wait}`;
 
@@ -41,22 +42,12 @@ export function effectInWords(
     rangeOf: (low: number, high: number) => string,
     ways: Readonly<Record<Direction, (certainty: string) => string>>,
   ): string {
-    const way = direction(difference);
+    const way = directionOf(difference);
     const { low, high } = way === 'less' ? mirrored(difference) : difference;
     return ways[way](
       low === null || high === null ? say.uncertain : say.certainty(rangeOf(low, high)),
     );
   }
-}
-
-type Direction = 'less' | 'more' | 'same' | 'unclear';
-
-/** Which way it goes with 95 % certainty; of a single replication, which way it went. */
-function direction({ mean, low, high }: Difference): Direction {
-  const [least, most] = [low ?? mean ?? 0, high ?? mean ?? 0];
-  if (least > 0) return 'more';
-  if (most < 0) return 'less';
-  return least === 0 && most === 0 ? 'same' : 'unclear';
 }
 
 /** How much less, instead of how much more. */

@@ -1,11 +1,18 @@
 import type { Language } from '../language/messages/language.ts';
 import { messagesIn } from '../language/messages/messages.ts';
+import type { Messages } from '../language/messages/nl.ts';
 import { numbersIn } from '../language/numbers.ts';
 import type { Budget } from '../scenario/scenario.ts';
 
+/** The same in few words or in many. */
+type ShrinkWords = Pick<Messages['answer'], 'noCeiling' | 'shrink' | 'smaller' | 'larger'>;
+
 /** How a budget runs: by a steady rate, or where it ends. That it does not bind, if so. */
-export function shrinkInWords({ kind, factors }: Budget, language: Language): string {
-  const say = messagesIn(language).answer;
+export function shrinkInWords(
+  { kind, factors }: Budget,
+  language: Language,
+  say: ShrinkWords = messagesIn(language).answer,
+): string {
   if (kind === 'open') return say.noCeiling;
   const { percent } = numbersIn(language);
   const [first = 1] = factors;

@@ -1,14 +1,23 @@
 import type { Complaints } from './complaints.ts';
 import { overlay } from './overlay.ts';
-import type { Arm, Regime, Scenario, Text } from './scenario.ts';
+import type { Arm, Programme, Regime, Scenario, Text } from './scenario.ts';
 import { complainOf } from './schema/issues.ts';
 import { regime as regimeSchema, strictRegime } from './schema/regime.ts';
+import { strictSteering } from './schema/steering.ts';
 import { reading, readSections, type Sections, strictSections } from './sections.ts';
 import { isMechanism, nest } from './set.ts';
 import { child, type Entry, type MapTree, plain, type Tree } from './tree.ts';
 
 /** Sections that an arm may change. The rest is the same in every arm: the same children, the same years. */
-export const armSections = ['need', 'notice', 'access', 'products', 'providers', 'outcomes'];
+export const armSections = [
+  'need',
+  'notice',
+  'access',
+  'products',
+  'providers',
+  'outcomes',
+  'steering',
+];
 
 /** Writes out the dotted keys of every arm's `set`: `{budget.carry: 1}` becomes `{budget: {carry: 1}}`. */
 export function nestArmSettings(tree: MapTree, complain: Complaints): MapTree {
@@ -65,6 +74,20 @@ export function resolveRegime(
   return strictRegime(result.data, found.prefix, years, read);
 }
 
+/** What a steering group may do, with the programmes and regimes that it names as the scenario has them. */
+export function resolveSteering(
+  { steering }: Sections,
+  programmes: readonly Programme[] | undefined,
+  frame: Frame,
+): Pick<Scenario, 'steering'> | undefined {
+  if (steering === undefined) return undefined;
+  const named = {
+    programme: (id: string) => programmes?.find((one) => one.id === id),
+    regime: (id: string) => resolveRegime(id, frame),
+  };
+  return { steering: strictSteering(steering, named) };
+}
+
 /** Every arm with its overlay applied; arms at fault are left out. */
 export function resolveArms(base: Scenario, frame: Frame): Arm[] {
   return (frame.sections.arms ?? []).flatMap(({ id, name, regime, programmes }) => {
@@ -89,12 +112,8 @@ function part(set: MapTree | undefined, wanted: (key: string) => boolean): MapTr
     : { ...set, entries: new Map(entries) };
 }
 
-function changed(
-  base: Scenario,
-  over: MapTree,
-  owner: string,
-  { tree, complain }: Frame,
-): Scenario {
+function changed(base: Scenario, over: MapTree, owner: string, frame: Frame): Scenario {
+  const { tree, complain } = frame;
   for (const [key, { at }] of over.entries) {
     if (armSections.includes(key)) continue;
     const list = armSections.join(', ');
@@ -108,8 +127,6 @@ function changed(
   if (allowed === undefined) return base;
   const own = overlay(tree, allowed, complain) as MapTree;
   const sections = readSections(own, complain, owner);
-  return {
-    ...base,
-    ...strictSections(sections, reading(own, sections, complain, owner)),
-  } as Scenario;
+  const strict = strictSections(sections, reading(own, sections, complain, owner));
+  return { ...base, ...strict, ...resolveSteering(sections, base.programmes, frame) } as Scenario;
 }

@@ -3,22 +3,14 @@
  * may read is bounded: regular files of limited size, below the scenario's own folder or the folder that is
  * shipped with the program.
  */
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Words } from '../language/fault.ts';
-import { didYouMean } from '../language/nearest.ts';
 import { type Complaints, complaints } from './complaints.ts';
 import { limits } from './limits.ts';
 import { overlay } from './overlay.ts';
+import { aFile, demandFile, readText, realPath, siblings } from './read-file.ts';
 import { type ResolveOptions, resolveScenario, type ScenarioSource } from './resolve.ts';
 import type { Scenario } from './scenario.ts';
 import { shown } from './schema/issues.ts';
@@ -73,17 +65,8 @@ interface Link {
 
 function readWhole(file: string, complain: Complaints): Tree | undefined {
   const start = { file, line: 1, column: 1 };
-  const real = realPath(file);
-  if (real === undefined) {
-    complain.add(
-      start,
-      '',
-      aFile,
-      { nl: 'geen bestand met die naam', en: 'no file of that name' },
-      siblings(file),
-    );
-    return undefined;
-  }
+  const real = demandFile(file, complain);
+  if (real === undefined) return undefined;
   const shipped = shippedFolder();
   const roots = [dirname(real), ...(shipped === undefined ? [] : [realpathSync(shipped)])];
   return readChain([{ name: file, real }], start, { complain, roots, files: 0 });
@@ -175,66 +158,7 @@ function readBase(reference: Reference, chain: readonly Link[], reader: Reader):
   return readChain([...chain, link], reference.at, reader);
 }
 
-const aFile = { nl: 'een bestaand bestand', en: 'an existing file' };
-
-/** The text of a regular file of limited size; anything else is refused unread. */
-function readText(
-  path: string,
-  name: string,
-  from: Place,
-  complain: Complaints,
-): string | undefined {
-  const place = from.file === name ? from : { file: name, line: 1, column: 1 };
-  let handle: number | undefined;
-  try {
-    // Opening a pipe would wait for a writer; asking what it is does not.
-    const status = statSync(path);
-    const most = {
-      nl: `een bestand van hoogstens ${limits.fileSize} bytes`,
-      en: `a file of at most ${limits.fileSize} bytes`,
-    };
-    if (!status.isFile() || status.size > limits.fileSize) {
-      complain.add(
-        place,
-        '',
-        most,
-        status.isFile()
-          ? `${status.size} bytes`
-          : { nl: 'geen gewoon bestand', en: 'no regular file' },
-      );
-      return undefined;
-    }
-    handle = openSync(path, 'r');
-    const buffer = Buffer.alloc(limits.fileSize);
-    const length = readSync(handle, buffer, 0, limits.fileSize, 0);
-    return new TextDecoder('utf-8', { fatal: true }).decode(buffer.subarray(0, length));
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    complain.add(place, '', { nl: 'leesbare tekst (UTF-8)', en: 'readable text (UTF-8)' }, reason);
-    return undefined;
-  } finally {
-    if (handle !== undefined) closeSync(handle);
-  }
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
 function isBelow(path: string, root: string): boolean {
   const way = relative(root, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep);
-}
-
-/** The name of a file beside the missing one that was probably meant. */
-function siblings(path: string) {
-  try {
-    return didYouMean(basename(path), readdirSync(dirname(path)));
-  } catch {
-    return {};
-  }
 }

@@ -9,6 +9,8 @@ export interface NumberAt {
   readonly unit: string;
   /** Only whole numbers are allowed. */
   readonly whole: boolean;
+  /** What it is at least and at most; -Infinity and Infinity where there is no such limit. */
+  readonly limits: readonly [least: number, most: number];
 }
 
 /** Nothing where no number stands. */
@@ -19,7 +21,8 @@ export function numberAt(path: string): NumberAt | undefined {
     .map(unitOf)
     .find((one) => one !== undefined);
   if (unit === undefined) return undefined;
-  return { unit, whole: schemas.flatMap(alternatives).some(isWhole) };
+  const numbers = schemas.flatMap(alternatives).filter(isNumber);
+  return { unit, whole: numbers.some(isWhole), limits: limitsOf(numbers) };
 }
 
 type Schema = z.core.$ZodType;
@@ -37,6 +40,19 @@ function schemasAt(path: readonly string[]): readonly Schema[] {
 function optionsOf(schema: Schema): readonly Schema[] {
   const { type, options = [] } = schema._zod.def as { type: string; options?: readonly Schema[] };
   return type === 'union' ? options : [];
+}
+
+const isNumber = (schema: Schema): schema is z.ZodNumber => schema._zod.def.type === 'number';
+
+function limitsOf(numbers: readonly z.ZodNumber[]): readonly [number, number] {
+  const least = numbers.map(({ minValue }) => minValue ?? Number.NEGATIVE_INFINITY);
+  const most = numbers.map(({ maxValue }) => maxValue ?? Number.POSITIVE_INFINITY);
+  return [Math.min(...least), Math.max(...most)].map(boundless) as [number, number];
+}
+
+/** Every whole number that is exact says as much as no limit. */
+function boundless(limit: number): number {
+  return Math.abs(limit) === Number.MAX_SAFE_INTEGER ? limit * Number.POSITIVE_INFINITY : limit;
 }
 
 function isWhole(schema: Schema): boolean {

@@ -1,4 +1,6 @@
 /** Where every number of a scenario comes from, gathered from what was written. */
+
+import { mayHold, mayRun } from './may-come.ts';
 import { isNumber } from './overlay.ts';
 import type { Arm, Grade, Provenance } from './scenario.ts';
 import { citation } from './schema/citation.ts';
@@ -31,8 +33,8 @@ const sectionsOfTheModel = [
 /** Regimes and programmes that neither today nor one of `arms` uses are left out. */
 export function provenance(tree: MapTree, sections: Sections, arms: readonly Arm[]): Provenance[] {
   const used: Partial<Record<Section, Set<string>>> = {
-    regimes: new Set([sections.today ?? '', ...arms.map((arm) => arm.regime.id)]),
-    programmes: new Set(arms.flatMap((arm) => arm.programmes.map((programme) => programme.id))),
+    regimes: new Set([sections.today ?? '', ...arms.flatMap(mayHold).map(({ id }) => id)]),
+    programmes: new Set(arms.flatMap((arm) => mayRun(arm).map((programme) => programme.id))),
   };
   const references = sections.references ?? {};
   const rows = sectionsOfTheModel.flatMap((section) => {
@@ -47,6 +49,8 @@ export function provenance(tree: MapTree, sections: Sections, arms: readonly Arm
     const set = child(child(child(tree, 'arms'), id), 'set');
     if (set?.kind !== 'map') return [];
     return [...set.entries].flatMap(([key, { tree }]) => {
+      // What a group decides is a choice, not a number that anybody must have measured.
+      if (key === 'steering') return [];
       const schema = isMechanism(key) ? mechanisms[key] : root.shape[key as Section];
       return numbers(schema, tree, `arms.${id}.${key}`);
     });

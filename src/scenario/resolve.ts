@@ -1,5 +1,5 @@
 /** From what was written to the scenario that the model reads: one table of contents. */
-import { nestArmSettings, resolveArms, resolveRegime } from './arms.ts';
+import { nestArmSettings, resolveArms, resolveRegime, resolveSteering } from './arms.ts';
 import { checks } from './check/checks.ts';
 import { chooseArms } from './choose-arms.ts';
 import { complaints } from './complaints.ts';
@@ -47,7 +47,15 @@ export function resolveScenario(
   const years = Math.ceil((strict.horizon?.pilot ?? 12) / 12);
   const frame = { tree, sections, complain, years };
   const today = sections.today === undefined ? undefined : resolveRegime(sections.today, frame);
-  const base = { id, ...strict, today, arms: [], provenance: [] } as unknown as Scenario;
+  const steering = resolveSteering(sections, strict.programmes, frame);
+  const base = {
+    id,
+    ...strict,
+    ...steering,
+    today,
+    arms: [],
+    provenance: [],
+  } as unknown as Scenario;
   const all = resolveArms(base, frame);
   for (const check of checks) check({ ...frame, base, arms: all });
   const chosen = chooseArms(all, arms, sections, complain);

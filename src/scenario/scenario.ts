@@ -260,12 +260,38 @@ export interface SteeringRule {
   readonly every: 'quarter' | 'year';
   /** Reads `arm.<indicator>` (the period that ends; flows a year) and `today.<indicator>`. */
   readonly when: Expression;
-  readonly measures: {
-    readonly pauseShrink?: true | undefined;
-    readonly extraHours?: boolean | undefined;
-    readonly priority?: Regime['priority'] | undefined;
-    readonly preventionShare?: number | undefined;
-  };
+  readonly measures: Measures;
+}
+
+/** What a steering group may change; acts from the next month on. */
+export interface Measures {
+  readonly pauseShrink?: true | undefined;
+  readonly extraHours?: boolean | undefined;
+  readonly priority?: Regime['priority'] | undefined;
+  readonly preventionShare?: number | undefined;
+  /** Hours of casework a week per school on top of the contract; absent: all schools, all kinds. */
+  readonly smwHours?:
+    | {
+        readonly hoursPerWeek: number;
+        /** So many schools, largest risk first. */
+        readonly schools?: number | undefined;
+        readonly kinds?: readonly SchoolKind[] | undefined;
+      }
+    | undefined;
+  /** Programmes that start, as the scenario describes them, and ids of those that stop. */
+  readonly start?: readonly Programme[] | undefined;
+  readonly stop?: readonly string[] | undefined;
+  /** The regime that holds from now on. */
+  readonly regime?: Regime | undefined;
+}
+
+/** What people decided at the end of a quarter. */
+export interface SteeringDecision {
+  /** Pilot year and its quarter, both from 1. */
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4;
+  readonly measures: Measures;
+  readonly reason?: Text;
 }
 
 export interface Scenario {
@@ -422,7 +448,11 @@ export interface Scenario {
   };
   readonly arms: readonly Arm[];
   readonly agreements: readonly Agreement[];
-  readonly steering: { readonly rules: readonly SteeringRule[] };
+  readonly steering: {
+    readonly rules: readonly SteeringRule[];
+    /** In order of time; absent where nobody decides. */
+    readonly decisions?: readonly SteeringDecision[];
+  };
   /** Extra indicators by expression, and what precision is wanted. */
   readonly indicators: readonly {
     readonly id: string;

@@ -17,8 +17,8 @@ import { below } from './schema/within.ts';
 import { child, type MapTree, pathText, placeOf, plain, type Tree } from './tree.ts';
 
 export type Sections = { readonly [S in Section]?: Written<S> };
-/** The strict scenario but for what depends on the arms. */
-export type Base = Omit<Scenario, 'id' | 'arms' | 'today' | 'provenance' | 'written'>;
+/** The strict scenario but for what depends on the arms or on regimes. */
+export type Base = Omit<Scenario, 'id' | 'arms' | 'today' | 'steering' | 'provenance' | 'written'>;
 
 /** Parses every section by its own schema; `owner` is put before every path, for what an arm changed. */
 export function readSections(tree: MapTree, complain: Complaints, owner = ''): Sections {
@@ -69,7 +69,7 @@ export function reading(tree: Tree, sections: Sections, complain: Complaints, ow
 export function strictSections(sections: Sections, read: Reading): Partial<Base> {
   const { area, demography, schools, access, products, programmes, outcomes, targets } = sections;
   const { schema, name, description, sources, prices, horizon, need, notice } = sections;
-  const { providers, pots, agreements, indicators, steering, experiment } = sections;
+  const { providers, pots, agreements, indicators, experiment } = sections;
   const strict = {
     schema,
     name,
@@ -95,7 +95,6 @@ export function strictSections(sections: Sections, read: Reading): Partial<Base>
       ...(name === undefined ? {} : { name }),
       ...(expression === undefined ? {} : { expression }),
     })),
-    steering,
     experiment,
     targets: targets?.map(strictTarget),
   };

@@ -9,9 +9,14 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reads the text of one YAML (or JSON) file into a tree. Syntax errors, odd tags, duplicate keys and texts
- * beyond the limits become complaints; what comes back is then undefined.
+ * beyond the limits become complaints; what comes back is then undefined. `expected`: what the file should hold.
  */
-export function readYaml(text: string, file: string, complain: Complaints): Tree | undefined {
+export function readYaml(
+  text: string,
+  file: string,
+  complain: Complaints,
+  expected: Words = { nl: 'een scenario', en: 'a scenario' },
+): Tree | undefined {
   const lines = new LineCounter();
   const place = (offset: number | undefined): Place => {
     const { line, col } = lines.linePos(offset ?? 0);
@@ -30,7 +35,6 @@ export function readYaml(text: string, file: string, complain: Complaints): Tree
     }
     if (complain.count > before) return undefined;
     if (document.contents === null) {
-      const expected = { nl: 'een scenario', en: 'a scenario' };
       complain.add(place(0), '', expected, { nl: 'een leeg bestand', en: 'an empty file' });
       return undefined;
     }

@@ -1,4 +1,5 @@
-import { type Action, reduce, type State } from './state.ts';
+import { reduce } from './reduce.ts';
+import type { Action, State } from './state.ts';
 
 export interface Store {
   get(): State;

@@ -1,9 +1,7 @@
+import type { Paint } from '../reports/text/paint.ts';
+
 /** What words on the screen look like, by what they are. Nothing is said by colour alone. */
-export interface Theme {
-  bold(text: string): string;
-  dim(text: string): string;
-  good(text: string): string;
-  bad(text: string): string;
+export interface Theme extends Paint {
   /** The chosen one; a mark in front says the same. */
   chosen(text: string): string;
   /** A key that can be pressed. */

@@ -1,58 +1,61 @@
 import { Box, Text } from 'ink';
-import { screenMessagesIn } from '../language/messages/tui.ts';
-import type { Wrap } from './asked.ts';
+import { screenMessagesIn } from '../language/messages/tui/tui.ts';
 import { headline, keyLine } from './bars.ts';
-import { Choose } from './choose/view.tsx';
-import { extentOf, type Page } from './compare/page.ts';
-import { Compare } from './compare/view.tsx';
-import { headingOf } from './headings.ts';
 import { Help } from './help/view.tsx';
-import { layout, least, type Box as Room, type Size } from './layout.ts';
-import { Run } from './run/view.tsx';
-import type { State } from './state.ts';
-import type { Theme } from './theme.ts';
+import { kindOf } from './kinds.ts';
+import { layout, least, type Size } from './layout.ts';
+import { Lines } from './lines.tsx';
+import { PaletteView } from './palette/view.tsx';
+import { type Manner, saidIn, sceneOf } from './scene.ts';
+import type { Heading, Scene } from './screen.ts';
+import { type State, top } from './state.ts';
 
-interface Props {
-  readonly state: State;
-  readonly page: Page;
-  readonly wrap: Wrap;
-  readonly theme: Theme;
-}
+const program = 'proeftuin';
 
 /** The screen: a line about where one is, what it is about, and the keys that work now. */
-export function View({ state, page, wrap, theme }: Props) {
+export function View({ state, manner }: { readonly state: State; readonly manner: Manner }) {
   const boxes = layout(state.size);
   if (boxes === undefined) return <TooSmall state={state} />;
-  const { left, right } = headingOf(state, extentOf(state, page));
+  const scene = sceneOf(state, manner);
+  const { left, right } = headingIn(scene);
+  const { theme } = manner;
   const indent = ' '.repeat(boxes.margin);
   const rule = theme.dim('─'.repeat(state.size.columns));
+  const where = left === '' ? program : `${program} · ${left}`;
+  const said = saidIn(state, manner, scene.room.width);
   return (
     <Box flexDirection="column" width={state.size.columns} height={state.size.rows}>
-      <Text wrap="truncate">{`${indent}${headline(left, right, boxes.header.width, theme)}`}</Text>
+      <Text wrap="truncate">{`${indent}${headline(where, right, boxes.header.width, theme)}`}</Text>
       <Text wrap="truncate">{rule}</Text>
-      <Box height={boxes.body.height} marginLeft={boxes.margin} overflow="hidden">
-        <Body state={state} page={page} wrap={wrap} theme={theme} room={boxes.body} />
+      <Box height={scene.room.height} marginLeft={boxes.margin} overflow="hidden">
+        <Body scene={scene} />
+      </Box>
+      <Box height={said.length} marginLeft={boxes.margin}>
+        <Lines lines={said} room={{ width: scene.room.width, height: said.length }} />
       </Box>
       <Text wrap="truncate">{rule}</Text>
-      <Text wrap="truncate">{`${indent}${keyLine(state, boxes.footer.width, theme)}`}</Text>
+      <Text wrap="truncate">{`${indent}${keyLine(scene, boxes.footer.width)}`}</Text>
     </Box>
   );
 }
 
-function Body({ state, page, wrap, theme, room }: Props & { readonly room: Room }) {
-  const { screen, help } = state;
-  if (help) return <Help state={state} room={room} theme={theme} />;
-  switch (screen.name) {
-    case 'choose':
-      return <Choose screen={screen} state={state} room={room} wrap={wrap} theme={theme} />;
-    case 'run':
-      return <Run screen={screen} state={state} room={room} wrap={wrap} theme={theme} />;
-    case 'compare':
-      return <Compare lines={page(screen, state)} top={screen.top} room={room} />;
-  }
+function headingIn(scene: Scene): Heading {
+  const { state, say } = scene;
+  if (state.over !== undefined) return { left: say[state.over.name].title, right: '' };
+  const { screen } = top(state);
+  return kindOf(screen).heading(screen, scene);
 }
 
-function TooSmall({ state: { language, size } }: Pick<Props, 'state'>) {
+function Body({ scene }: { readonly scene: Scene }) {
+  const { over } = scene.state;
+  if (over?.name === 'help') return <Help scene={scene} />;
+  if (over?.name === 'palette') return <PaletteView palette={over} scene={scene} />;
+  const { screen } = top(scene.state);
+  const { View } = kindOf(screen);
+  return <View screen={screen} scene={scene} />;
+}
+
+function TooSmall({ state: { language, size } }: { readonly state: State }) {
   const say = screenMessagesIn(language);
   const written = ({ columns, rows }: Size) => `${columns}x${rows}`;
   return <Text wrap="truncate">{say.tooSmall(written(size), written(least))}</Text>;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const dist = join(import.meta.dirname, '../../dist');
 
 function script(text: string): string {
-  const door = `import { digest, loadScenario, runExperiment, simulate, summarise } from ${JSON.stringify(join(dist, 'index.js'))};`;
+  const door = `import { digest, loadScenario, openSteering, runExperiment, simulate, summarise } from ${JSON.stringify(join(dist, 'index.js'))};`;
   const words = ['--input-type=module', '--eval', `${door}\n${text}`];
   return execFileSync(process.execPath, words, { encoding: 'utf8', cwd: '/', env: {} });
 }
@@ -36,4 +36,17 @@ test('an experiment in threads has the records that simulate gives, one by one',
     seen: [0, 1, 2, 3],
     arms: ['trajectory', 'population'],
   });
+});
+
+test('a steered future is lived in a thread, quarter by quarter', () => {
+  const out = script(`
+    const set = ['area.children=300', 'horizon.ageingIn=24', 'horizon.pilot=6'];
+    const steering = openSteering('les', { set, seed: 's' });
+    const first = await steering.next();
+    const second = await steering.next([{ measures: { pauseShrink: true }, reason: 'later' }]);
+    console.log(JSON.stringify([first.quarter, second.last, second.decisions]));
+    await steering.close();
+  `);
+  const decided = { year: 1, quarter: 1, measures: { pauseShrink: true }, reason: 'later' };
+  expect(JSON.parse(out)).toStrictEqual([1, true, [decided]]);
 });

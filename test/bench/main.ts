@@ -7,7 +7,6 @@
 import { simulate } from '../../src/model/simulate.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import * as draw from './draw.ts';
-import { benchFolder } from './folder.ts';
 import * as tiny from './tiny.ts';
 
 const WARM_UP = 3;
@@ -41,8 +40,6 @@ console.log(`${scenario.id}: ${scenario.area.children} children, ${scenario.arms
   a child-month per arm   ${median((r) => r.ns)} ns (lowest ${Math.min(...rounds.map((r) => r.ns)).toFixed(1)})
   one bare keyed draw     ${median((r) => r.draw)} ns   a child-month is ${median((r) => r.ns / r.draw)} of them
   the tiny plain model    ${median((r) => r.tiny)} ns   a child-month is ${median((r) => r.ns / r.tiny)} of its`);
-
-console.log(await benchFolder());
 
 function nanoseconds(work: () => unknown): number {
   const start = process.hrtime.bigint();

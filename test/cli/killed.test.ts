@@ -44,14 +44,15 @@ async function left(cwd: string): Promise<{ whole: string[]; unfinished: string[
   return { whole, unfinished };
 }
 
-/** As soon as one of the unfinished folders has something in this folder of its own, or the program has ended. */
+/** As soon as one of the unfinished folders has something whole in this folder of its own, or the program has ended. */
 async function until({ child }: Started, cwd: string, inside: string): Promise<void> {
   const reports = join(cwd, 'reports');
   const isThere = () =>
     existsSync(reports) &&
     readdirSync(reports)
       .map((name) => join(reports, name, inside))
-      .some((folder) => existsSync(folder) && readdirSync(folder).length > 0);
+      .some((folder) => existsSync(folder) && readdirSync(folder).some(isWhole));
+  const isWhole = (name: string) => !name.endsWith('.part');
   while (child.exitCode === null && !isThere()) await setTimeout(1);
 }
 

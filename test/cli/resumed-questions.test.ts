@@ -1,8 +1,9 @@
 /** A question that is killed while it is worked on goes on with `--resume`, to the same answer. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { openJobLog } from '../../src/results/folder/sweep/job-log.ts';
 import { temporary } from '../temporary.ts';
 import { proeftuin, type Started, small, start } from './proeftuin.ts';
 
@@ -15,15 +16,21 @@ const questions = [
 
 const digestIn = (stdout: string) => (JSON.parse(stdout) as { digest: string }).digest;
 
-/** As soon as some job is kept, or the program has ended. */
+/** As soon as some job is kept whole, or the program has ended. */
 async function untilKept({ child }: Started, cwd: string): Promise<void> {
   const reports = join(cwd, 'reports');
   const isKept = () =>
     existsSync(reports) &&
     readdirSync(reports)
       .map((name) => join(reports, name, 'jobs.log'))
-      .some((log) => existsSync(log) && statSync(log).size > 0);
+      .some((log) => existsSync(log) && jobsIn(log) > 0);
   while (child.exitCode === null && !isKept()) await setTimeout(1);
+}
+
+function jobsIn(path: string): number {
+  const log = openJobLog(path, { reading: true });
+  log.close();
+  return log.size();
 }
 
 describe('a question', { timeout: 240_000 }, () => {

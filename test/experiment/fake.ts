@@ -24,7 +24,8 @@ const open: Budget = { ...pool, kind: 'open' };
 
 function arm(id: string, nl: string, budget: Budget): Arm {
   const regime = { id, name: { nl, en: id }, budget };
-  return { id, name: { nl, en: id }, regime, programmes: [] } as unknown as Arm;
+  const scenario = { steering: {} };
+  return { id, name: { nl, en: id }, regime, programmes: [], scenario } as unknown as Arm;
 }
 
 /** As much of a scenario as experiments and results read. */

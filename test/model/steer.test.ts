@@ -2,7 +2,7 @@ import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { simulate } from '../../src/model/simulate.ts';
-import { pause } from '../../src/model/steering/steer.ts';
+import { pause } from '../../src/model/steering/pause.ts';
 import { lay } from '../scenario/lay.ts';
 
 const rule = (when: string, measures: string, every = 'quarter'): string => `

@@ -7,7 +7,7 @@ import { indicatorIds } from '../../src/language/indicators.ts';
 import { assumptionShare } from '../../src/scenario/assumption-share.ts';
 import { loadScenario, openScenario, shippedScenarios } from '../../src/scenario/load.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
-import { jsonSchema } from '../../src/scenario/schema/json-schema.ts';
+import { decisionsJsonSchema, jsonSchema } from '../../src/scenario/schema/json-schema.ts';
 import { root } from '../../src/scenario/schema/root.ts';
 import { alternatives, unitOf } from '../../src/scenario/schema/within.ts';
 
@@ -22,7 +22,8 @@ describe('what is shipped', () => {
 
   test.each(files)('%s tells editors its schema', (name) => {
     const [first] = readFileSync(join('scenarios', name), 'utf8').split('\n');
-    const schema = relative(join('scenarios', name, '..'), 'scenarios/scenario.schema.json');
+    const form = name.startsWith('decisions') ? 'decisions' : 'scenario';
+    const schema = relative(join('scenarios', name, '..'), `scenarios/${form}.schema.json`);
     expect(first).toBe(
       `# yaml-language-server: $schema=${schema.startsWith('.') ? schema : `./${schema}`}`,
     );
@@ -43,7 +44,12 @@ describe('what is shipped', () => {
     expect(arms.find(({ id }) => id === 'population')?.regime.id).toBe('lumpsum');
   });
 
-  test('the JSON Schema is current: npm start -- schema > scenarios/scenario.schema.json && npm run format', () => {
+  test('the JSON Schema of a log of decisions is current: npm run schemas', () => {
+    const shipped = JSON.parse(readFileSync('scenarios/decisions.schema.json', 'utf8'));
+    expect(shipped).toEqual(decisionsJsonSchema());
+  });
+
+  test('the JSON Schema is current: npm run schemas', () => {
     const shipped = JSON.parse(readFileSync('scenarios/scenario.schema.json', 'utf8'));
     expect(shipped).toEqual(jsonSchema());
   });

@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { screenMessagesIn } from '../../src/language/messages/tui.ts';
-import { actionOf } from '../../src/tui/action.ts';
+import { screenMessagesIn } from '../../src/language/messages/tui/tui.ts';
 import { keyLine } from '../../src/tui/bars.ts';
-import { bindingFor, bindingsIn, keyTable } from '../../src/tui/key-table.ts';
+import { hear } from '../../src/tui/hear.ts';
+import { commandsIn, found } from '../../src/tui/key-table.ts';
+import { sceneOf } from '../../src/tui/scene.ts';
+import type { State } from '../../src/tui/state.ts';
+import { createStore } from '../../src/tui/store.ts';
 import { keysIn } from '../../src/tui/terminal/key.ts';
-import { themeFor } from '../../src/tui/theme.ts';
-import { everyScreen } from './states.ts';
-
-const theme = themeFor({ NO_COLOR: '1' });
+import {
+  answer,
+  become,
+  choosing,
+  everyScreen,
+  instead,
+  manner,
+  press,
+  screenOf,
+} from './states.ts';
 
 describe('what is heard', () => {
   test.each([
@@ -39,51 +48,106 @@ describe('what is heard', () => {
   });
 });
 
-describe.each(everyScreen)('on the screen “$title”', ({ state }) => {
+describe.each(everyScreen)('on the screen “$title”', ({ state, over, writing }) => {
+  const scene = sceneOf(state, manner);
+
   test('a key means one thing', () => {
-    const keys = bindingsIn(state).flatMap(({ keys }) => keys);
+    const keys = commandsIn(scene).flatMap(({ keys }) => keys);
     expect(keys).toStrictEqual([...new Set(keys)]);
   });
 
-  test('Ctrl-C leaves, and every other way out is there', () => {
-    expect(bindingFor('ctrl-c', state)?.command).toBe('interrupt');
-    expect(bindingFor('q', state)?.command).toBe(state.help ? 'closeHelp' : 'quit');
-    expect(bindingFor('?', state)?.command).toBe(state.help ? 'closeHelp' : 'help');
+  test('Ctrl-C leaves, and so does whatever else is a way out', () => {
+    expect(press(state, 'ctrl-c').leaving).toBe('interrupt');
+    if (writing) expect(press(state, 'q')).toStrictEqual(state);
+    else if (over === undefined) expect(press(state, 'q').leaving).toBe('quit');
+    else expect(press(state, 'esc').over).toBeUndefined();
   });
 
   test.each([60, 80, 120])('the line of keys fits on %i columns and names the help', (width) => {
     for (const language of ['nl', 'en'] as const) {
-      const line = keyLine({ ...state, language }, width, theme);
+      const line = keyLine(sceneOf({ ...state, language }, manner), width);
       expect(line.length).toBeLessThanOrEqual(width);
       const { help, closeHelp } = screenMessagesIn(language).short;
-      expect(line).toContain(state.help ? closeHelp : help);
+      if (!writing) expect(line).toContain(over === undefined ? help : closeHelp);
     }
   });
 
-  test('help knows every command in both languages', () => {
-    for (const { command, short } of bindingsIn(state))
-      for (const language of ['nl', 'en'] as const) {
-        const { commands, short: words } = screenMessagesIn(language);
-        expect(commands[command]).toBeTruthy();
-        if (short !== undefined) expect(words[short]).toBeTruthy();
+  test('every command is in words in both languages, and does something', () => {
+    for (const language of ['nl', 'en'] as const)
+      for (const command of commandsIn(sceneOf({ ...state, language }, manner))) {
+        expect(command.help).toBeTruthy();
+        expect(command.short).not.toBe('');
+        expect(command.does()).toHaveProperty('type');
       }
   });
 });
 
-test('every command is on some screen, and does something', () => {
-  const all = everyScreen.flatMap(({ state }) => bindingsIn(state).map(({ command }) => command));
-  const commands = keyTable.map(({ command }) => command);
-  expect(new Set(all)).toStrictEqual(new Set(commands));
-  expect(new Set(commands)).toStrictEqual(new Set(Object.keys(screenMessagesIn('nl').commands)));
-  expect(actionOf('pageDown', () => ({ lines: 9, room: 3 }))).toStrictEqual({
-    type: 'pageDown',
-    extent: { lines: 9, room: 3 },
+test('neighbours that share a word share a place', () => {
+  expect(keyLine(sceneOf(choosing, manner), 100)).toBe(
+    '↑↓ kiezen   Enter openen   r rekenen   l English   : zoeken   ? hulp   q sluit af',
+  );
+});
+
+describe('the palette', () => {
+  const wanted = become(press(choosing, ':'), {
+    type: 'sought',
+    action: { type: 'write', text: 'laatste' },
+  });
+
+  test('finds what is written, and does it', () => {
+    expect(found(sceneOf(wanted, manner)).map(({ help }) => help)).toStrictEqual([
+      'laatste van de lijst',
+    ]);
+    const done = press(wanted, 'enter');
+    expect(done.over).toBeUndefined();
+    expect(screenOf(done)).toMatchObject({ name: 'home', chosen: 2 });
+  });
+
+  test('with nothing found, Enter closes it and does nothing else', () => {
+    const nothing = become(wanted, { type: 'sought', action: { type: 'write', text: 'zzz' } });
+    expect(press(nothing, 'enter')).toStrictEqual(choosing);
+  });
+
+  test('goes no further than the first and the last that are found', () => {
+    const all = press(choosing, ':');
+    const chosen = (state: State) => (state.over?.name === 'palette' ? state.over.chosen : -1);
+    expect(chosen(press(all, 'up'))).toBe(0);
+    expect(chosen(press(all, 'down', 'down', 'up'))).toBe(1);
+    const last = found(sceneOf(all, manner)).length - 1;
+    expect(chosen(press(all, ...Array<'down'>(last + 5).fill('down')))).toBe(last);
   });
 });
 
-test('neighbours that share a word share a place', () => {
-  const [choose] = everyScreen;
-  expect(keyLine({ ...choose.state, language: 'nl' }, 100, theme)).toBe(
-    '↑↓ kiezen   Enter rekenen   l English   ? hulp   q sluit af',
-  );
+describe('what is typed', () => {
+  const heard = (state: State, text: string) => {
+    const store = createStore(state);
+    hear(text, {}, store, manner);
+    return store.get();
+  };
+
+  test('is written where somebody writes, and are keys elsewhere', () => {
+    expect(screenOf(heard(choosing, 'jj'))).toMatchObject({ chosen: 2 });
+    expect(heard(press(choosing, ':'), 'jj').over).toMatchObject({ sought: 'jj' });
+    expect(heard(choosing, ':jj').over).toMatchObject({ sought: 'jj' });
+    expect(heard(press(choosing, '?'), 'jj')).toStrictEqual(press(choosing, '?'));
+  });
+
+  test('in one piece and long was pasted: it may be written, but is no row of keys', () => {
+    expect(heard(choosing, 'jjjjjjjjjjjj')).toStrictEqual(choosing);
+    expect(heard(press(choosing, ':'), 'een lange tekst').over).toMatchObject({
+      sought: 'een lange tekst',
+    });
+  });
+
+  test('takes away what was said', () => {
+    const said = become(choosing, { type: 'say', lines: ['hallo'], wrong: false });
+    expect(said.said).toBeDefined();
+    expect(heard(said, 'j').said).toBeUndefined();
+  });
+});
+
+test('where nothing is kept yet, export says so', () => {
+  expect(press(choosing, 'e').said?.lines).toStrictEqual([screenMessagesIn('nl').export.nothing]);
+  const shown = instead(choosing, { ...answer, folder: 'reports/een' });
+  expect(press(shown, 'e').exporting).toBe('reports/een');
 });

@@ -1,45 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/app/run.ts';
-import { inProcess } from '../../src/experiment/backends/in-process.ts';
-import { comparedBy } from '../../src/results/comparison.ts';
+import { type Estimates, watched } from '../../src/results/estimates.ts';
 import { interval } from '../../src/statistics/interval.ts';
-import { type Estimates, estimator, watched } from '../../src/tui/run/estimates.ts';
 import { estimateTable } from '../../src/tui/run/table.ts';
-import { timeLeft } from '../../src/tui/run/time-left.ts';
 import { themeFor } from '../../src/tui/theme.ts';
-import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
-
-const record = (replication: number) => fakeSimulate(fakeScenario, 'a', replication);
-
-describe('the numbers so far', () => {
-  test('end as those of the answer', async () => {
-    const backend = inProcess(record);
-    const { experiment, summary } = await run(fakeScenario, { replications: 5, backend });
-    const known = estimator(fakeScenario);
-    for (const one of experiment.outcomes) known.add(one);
-    const estimates = known.estimates();
-    for (const row of watched) {
-      const [today, ...arms] = estimates[row];
-      const indicator = comparedBy[row];
-      expect(today?.mean).toBeCloseTo(summary?.today.indicators[indicator].mean ?? 0, 1);
-      for (const [i, { mean, halfWidth }] of arms.entries()) {
-        const { mean: total = 0, high = 0 } = summary?.arms[i]?.total[indicator] ?? {};
-        expect(mean).toBeCloseTo(total ?? 0, 1);
-        expect(mean + halfWidth).toBeCloseTo(high ?? 0, 1);
-      }
-    }
-  });
-
-  test('have no interval after one replication, and a narrower one after each look', () => {
-    const known = estimator(fakeScenario);
-    known.add(record(0));
-    expect(known.estimates().q4[1]?.halfWidth).toBe(Number.POSITIVE_INFINITY);
-    for (let i = 1; i < 4; i++) known.add(record(i));
-    const few = known.estimates().q4[1]?.halfWidth ?? 0;
-    for (let i = 4; i < 40; i++) known.add(record(i));
-    expect(known.estimates().q4[1]?.halfWidth).toBeLessThan(few);
-  });
-});
+import { fakeScenario } from '../experiment/fake.ts';
 
 describe('their table', () => {
   const theme = themeFor({ NO_COLOR: '1' });
@@ -94,17 +58,4 @@ describe('their table', () => {
       /^euro per jaar \(× 1000\) +241,0±9,0/,
     );
   });
-});
-
-test('the time left follows from the pace, and runs on while nothing finishes', () => {
-  let now = 1000;
-  const left = timeLeft(() => now);
-  expect(left.after(0, 10)).toBeUndefined();
-  now += 4000;
-  left.finished();
-  expect(left.after(2, 10)).toBe(16_000);
-  now += 1500;
-  expect(left.after(2, 10)).toBe(14_500);
-  now += 60_000;
-  expect(left.after(2, 10)).toBe(0);
 });

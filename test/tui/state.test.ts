@@ -1,42 +1,55 @@
 import { describe, expect, test } from 'vitest';
-import { visible } from '../../src/tui/choose/state.ts';
-import { type Comparing, within } from '../../src/tui/compare/state.ts';
-import { type Action, reduce, type State } from '../../src/tui/state.ts';
+import { type Comparing, type Scroll, within } from '../../src/tui/compare/state.ts';
+import { type Homing, homeOf } from '../../src/tui/home/state.ts';
+import { reduce } from '../../src/tui/reduce.ts';
+import { type State, top as topOf } from '../../src/tui/state.ts';
+import { visible } from '../../src/tui/visible.ts';
 import {
+  answer,
+  become,
   choosing,
   comparing,
-  kept,
+  happen,
+  instead,
+  onPage,
+  press,
+  screenOf,
   simulating,
   someSummary,
   starting,
   stopping,
 } from './states.ts';
 
-const become = (state: State, ...actions: Action[]) => actions.reduce(reduce, state);
-
 describe('choosing', () => {
-  const chosen = (...types: ('previous' | 'next' | 'firstScenario' | 'lastScenario')[]) => {
-    const { screen, chosen } = become(choosing, ...types.map((type) => ({ type })));
-    expect(screen).toMatchObject({ name: 'choose', chosen });
-    return chosen;
-  };
+  const chosen = (...keys: ('up' | 'down' | 'home' | 'end')[]) =>
+    (screenOf(press(choosing, ...keys)) as Homing).chosen;
 
   test('goes no further than the first and the last', () => {
-    expect(chosen('previous')).toBe(0);
-    expect(chosen('next', 'next')).toBe(2);
-    expect(chosen('next', 'next', 'next')).toBe(2);
-    expect(chosen('lastScenario', 'previous')).toBe(1);
-    expect(chosen('lastScenario', 'firstScenario')).toBe(0);
+    expect(chosen('up')).toBe(0);
+    expect(chosen('down', 'down')).toBe(2);
+    expect(chosen('down', 'down', 'down')).toBe(2);
+    expect(chosen('end', 'up')).toBe(1);
+    expect(chosen('end', 'home')).toBe(0);
   });
 
-  test('Enter begins with the chosen one', () => {
-    const { screen } = become(choosing, { type: 'next' }, { type: 'choose' });
-    expect(screen).toMatchObject({ name: 'run', file: 'scenarios/twee.yaml', phase: 'starting' });
+  test('Enter opens the chosen one', () => {
+    expect(screenOf(press(choosing, 'down', 'enter'))).toMatchObject({
+      name: 'scenario',
+      of: { file: 'scenarios/twee.yaml', set: [] },
+    });
   });
 
-  test('where there are none, Enter does nothing', () => {
-    const none = { ...choosing, screen: { ...choosing.screen, scenarios: [] } } as State;
-    expect(become(none, { type: 'next' }, { type: 'choose' }).screen.name).toBe('choose');
+  test('r begins with the chosen one as it is', () => {
+    expect(screenOf(press(choosing, 'down', 'r'))).toMatchObject({
+      name: 'run',
+      of: { file: 'scenarios/twee.yaml' },
+      phase: 'starting',
+    });
+  });
+
+  test('where there are none, neither does anything', () => {
+    const none = instead(choosing, homeOf([]));
+    expect(screenOf(press(none, 'down', 'enter', 'r')).name).toBe('home');
   });
 
   test.each([
@@ -55,51 +68,53 @@ describe('choosing', () => {
 
 describe('running', () => {
   test('goes from starting by simulating to the answer', () => {
-    expect(starting.screen).toMatchObject({ phase: 'starting', scenario: undefined });
-    expect(simulating.screen).toMatchObject({ phase: 'simulating', progress: { planned: 8 } });
-    expect(become(simulating, { type: 'counting' }).screen).toMatchObject({ phase: 'counting' });
-    expect(comparing.screen).toMatchObject({ name: 'compare', summary: someSummary, top: 0 });
+    expect(screenOf(starting)).toMatchObject({ phase: 'starting', scenario: undefined });
+    expect(screenOf(simulating)).toMatchObject({ phase: 'simulating', progress: { planned: 8 } });
+    expect(screenOf(happen(simulating, { type: 'counting' }))).toMatchObject({ phase: 'counting' });
+    expect(screenOf(comparing)).toMatchObject({ name: 'compare', summary: someSummary, top: 0 });
   });
 
   test('who stops while it starts has stopped it', () => {
-    const stopped = become(starting, { type: 'stop' });
-    const { screen } = simulating;
-    const scenario = screen.name === 'run' ? screen.scenario : undefined;
-    if (scenario === undefined) expect.unreachable();
-    const opened = become(stopped, { type: 'opened', scenario, planned: 8 });
-    expect(opened.screen).toMatchObject({ phase: 'stopping' });
+    const { scenario } = answer;
+    const opened = happen(press(starting, 'esc'), { type: 'opened', scenario, planned: 8 });
+    expect(screenOf(opened)).toMatchObject({ phase: 'stopping' });
   });
 
   test('what is being added up cannot be stopped any more', () => {
-    const counting = become(simulating, { type: 'counting' });
-    expect(become(counting, { type: 'stop' })).toStrictEqual(counting);
+    const counting = happen(simulating, { type: 'counting' });
+    expect(happen(counting, { type: 'stop' })).toBe(counting);
+    expect(press(counting, 'esc')).toBe(counting);
   });
 
   test('without anything finished it goes back, and says why', () => {
-    const { screen } = become(stopping, { type: 'ended', wrong: ['a fault'] });
-    expect(screen).toMatchObject({ name: 'choose', chosen: 0, wrong: ['a fault'] });
-    expect(
-      become(stopping, { type: 'ended', wrong: ['a'] }, { type: 'next' }).screen,
-    ).toMatchObject({ wrong: [] });
+    const { id } = topOf(stopping);
+    const closed = become(stopping, { type: 'close', id, wrong: ['a fault'] });
+    expect(screenOf(closed)).toMatchObject({ name: 'home', chosen: 0 });
+    expect(closed.said).toStrictEqual({ lines: ['a fault'], wrong: true });
+    expect(become(closed, { type: 'key' }).said).toBeUndefined();
   });
 });
 
 describe('comparing', () => {
   const extent = { lines: 47, room: 20 };
-  const top = (state: State) => (state.screen as Comparing).top;
+  const top = (state: State) => (screenOf(state) as Comparing).top;
+  const scroll = (...ways: Scroll[]) =>
+    top(happen(onPage, ...ways.map((to) => ({ type: 'scroll', to, extent }))));
 
   test('scrolls within the page', () => {
-    expect(top(become(comparing, { type: 'up', extent }))).toBe(0);
-    expect(top(become(comparing, { type: 'down', extent }))).toBe(1);
-    expect(top(become(comparing, { type: 'pageDown', extent }))).toBe(19);
-    expect(top(become(comparing, { type: 'bottom', extent }))).toBe(27);
-    expect(top(become(comparing, { type: 'bottom', extent }, { type: 'down', extent }))).toBe(27);
-    expect(top(become(comparing, { type: 'bottom', extent }, { type: 'top', extent }))).toBe(0);
+    expect(scroll('up')).toBe(0);
+    expect(scroll('down')).toBe(1);
+    expect(scroll('pageDown')).toBe(19);
+    expect(scroll('bottom')).toBe(27);
+    expect(scroll('bottom', 'down')).toBe(27);
+    expect(scroll('bottom', 'pageUp')).toBe(8);
+    expect(scroll('bottom', 'top')).toBe(0);
   });
 
   test('a page that fits does not scroll', () => {
-    for (const type of ['down', 'pageDown', 'bottom'] as const)
-      expect(top(become(comparing, { type, extent: { lines: 10, room: 20 } }))).toBe(0);
+    const small = { lines: 10, room: 20 };
+    for (const to of ['down', 'pageDown', 'bottom'] as const)
+      expect(top(happen(onPage, { type: 'scroll', to, extent: small }))).toBe(0);
   });
 
   test('on a screen that became taller the end stays in sight', () => {
@@ -108,41 +123,40 @@ describe('comparing', () => {
   });
 
   test('Esc leads back to where one chose', () => {
-    const back = become(choosing, { type: 'next' }, { type: 'choose' });
-    const { screen } = simulating;
-    const scenario = screen.name === 'run' ? screen.scenario : undefined;
-    if (scenario === undefined) expect.unreachable();
-    const answer = { summary: someSummary, planned: 3, interrupted: false, precise: true, ...kept };
-    const state = become(
-      back,
-      { type: 'opened', scenario, planned: 3 },
-      { type: 'answered', answer },
-      { type: 'back' },
-    );
-    expect(state.screen).toMatchObject({ name: 'choose', chosen: 1 });
+    const state = instead(press(choosing, 'down', 'r'), answer);
+    expect(screenOf(press(state, 'esc'))).toMatchObject({ name: 'home', chosen: 1 });
   });
 });
 
-test('language, help, size and leaving hold on every screen', () => {
-  for (const state of [choosing, simulating, comparing]) {
-    expect(become(state, { type: 'language' }).language).toBe('en');
-    expect(become(state, { type: 'language' }, { type: 'language' })).toStrictEqual(state);
-    expect(become(state, { type: 'help' }).help).toBe(true);
-    expect(become(state, { type: 'help' }, { type: 'closeHelp' })).toStrictEqual(state);
-    const size = { columns: 100, rows: 30 };
-    expect(become(state, { type: 'resized', size }).size).toBe(size);
-    expect(become(state, { type: 'quit' }).leaving).toBe('quit');
-    expect(become(state, { type: 'interrupt' }, { type: 'quit' }).leaving).toBe('interrupt');
-  }
+describe('the screens that are open', () => {
+  test('lie on each other, and the first stays', () => {
+    const two = become(choosing, { type: 'open', screen: answer });
+    expect(two.stack.map(({ screen }) => screen.name)).toStrictEqual(['home', 'compare']);
+    const one = become(two, { type: 'back' });
+    expect(one.stack).toStrictEqual(choosing.stack);
+    expect(become(one, { type: 'back' })).toStrictEqual(one);
+  });
+
+  test('have numbers that are never given again, so what is closed hears nothing', () => {
+    const { id } = topOf(simulating);
+    const again = press(become(simulating, { type: 'close', id, wrong: [] }), 'r');
+    expect(topOf(again).id).not.toBe(id);
+    const late = { type: 'sent', to: id, action: { type: 'counting' } } as const;
+    expect(reduce(again, late)).toBe(again);
+    expect(reduce(again, { type: 'become', id, screen: answer })).toBe(again);
+    expect(reduce(again, { type: 'close', id, wrong: ['late'] })).toBe(again);
+  });
 });
 
-test('what belongs to another screen changes nothing', () => {
-  const extent = { lines: 9, room: 3 };
-  expect(become(choosing, { type: 'down', extent }, { type: 'stop' }, { type: 'back' })).toBe(
-    choosing,
-  );
-  expect(become(comparing, { type: 'next' }, { type: 'counting' }, { type: 'choose' })).toBe(
-    comparing,
-  );
-  expect(become(simulating, { type: 'back' }, { type: 'lastScenario' })).toBe(simulating);
+test('language, help, palette, size and leaving hold on every screen', () => {
+  for (const state of [choosing, simulating, comparing]) {
+    expect(press(state, 'l').language).toBe('en');
+    expect(press(state, 'l', 'l')).toStrictEqual(state);
+    expect(press(state, '?').over).toStrictEqual({ name: 'help' });
+    expect(press(state, '?', '?')).toStrictEqual(state);
+    expect(press(state, ':', 'esc')).toStrictEqual(state);
+    const size = { columns: 100, rows: 30 };
+    expect(become(state, { type: 'resized', size }).size).toBe(size);
+    expect(become(state, { type: 'interrupt' }, { type: 'quit' }).leaving).toBe('interrupt');
+  }
 });

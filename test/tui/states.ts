@@ -1,8 +1,27 @@
 /** Every screen there is, as somebody may find it. */
+
+import { openScenario } from '../../src/app/open-scenario.ts';
+import type { RecentFolder } from '../../src/app/recent/read-recent.ts';
+import { run } from '../../src/app/run.ts';
 import type { Shipped } from '../../src/app/scenarios.ts';
+import { inProcess } from '../../src/experiment/backends/in-process.ts';
+import { schoolColumns } from '../../src/model/record.ts';
+import { effectsOf } from '../../src/results/effects.ts';
+import { estimator } from '../../src/results/estimates.ts';
+import type { Details, SchoolChange } from '../../src/results/folder/details.ts';
 import type { Summary } from '../../src/results/summary.ts';
-import { opening, reduce, type State } from '../../src/tui/state.ts';
-import { fakeScenario } from '../experiment/fake.ts';
+import { type Comparing, comparingOf } from '../../src/tui/compare/state.ts';
+import { commandFor } from '../../src/tui/key-table.ts';
+import { kindOf } from '../../src/tui/kinds.ts';
+import { opening, reduce } from '../../src/tui/reduce.ts';
+import { dialsOf } from '../../src/tui/scenario/dials.ts';
+import type { Tuning } from '../../src/tui/scenario/state.ts';
+import { type Manner, sceneOf } from '../../src/tui/scene.ts';
+import { type Action, type AnyScreen, type State, top } from '../../src/tui/state.ts';
+import type { Key } from '../../src/tui/terminal/key.ts';
+import { themeFor } from '../../src/tui/theme.ts';
+import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
+import { early, later, someThreshold } from './some-threshold.ts';
 
 const words = (text: string) => ({ nl: text, en: text });
 
@@ -12,40 +31,214 @@ export const scenarios: readonly Shipped[] = ['een', 'twee', 'drie'].map((name) 
   description: words(`${name} is een dorp dat niet bestaat`),
 }));
 
-/** As much of a summary as the screen itself reads. */
-export const someSummary = { replications: 3 } as Summary;
+const known = estimator(fakeScenario);
+const { summary } = await run(fakeScenario, {
+  backend: inProcess((replication) => fakeSimulate(fakeScenario, 'a', replication)),
+  onReplication: (record) => known.add(record),
+});
+/** Of eight replications. */
+export const someSummary = summary as Summary;
+export const someEstimates = known.estimates();
+
+const change = { mean: 31, low: 18, high: 44 };
+export const someDetails: Details = {
+  years: someSummary.differences.flatMap(({ from, to, total }) =>
+    [1, 2, 3].map((year) => ({
+      from,
+      to,
+      year,
+      changes: Object.fromEntries(Object.keys(total).map((id) => [id, change])),
+    })),
+  ),
+  schools: someSummary.differences.flatMap(({ from, to }) =>
+    ['po', 'po', 'vso'].map((kind, school) => {
+      const cell = (by: number) => ({
+        from: 10 * by,
+        to: 10 * by + by,
+        change: { mean: by, low: by - 1, high: by + 1 },
+      });
+      const columns = Object.fromEntries(
+        schoolColumns.map((column, i) => [column, cell(i % 2 === 0 ? school : -school)]),
+      );
+      return { from, to, school, kind, board: 'openbaar', columns } as SchoolChange;
+    }),
+  ),
+};
 
 /** Nothing was kept, and nothing went wrong with that. */
 export const kept = { folder: undefined, trouble: undefined };
 
+export const manner: Manner = {
+  theme: themeFor({ NO_COLOR: '1' }),
+  version: '1.2.3',
+};
+
+/** What becomes of the state when these things happen. */
+export const become = (state: State, ...actions: Action[]): State => actions.reduce(reduce, state);
+
+/** Something happens to the screen that is seen. */
+export const happen = (state: State, ...actions: object[]) =>
+  actions.reduce<State>(
+    (now, action) => reduce(now, { type: 'sent', to: top(now).id, action }),
+    state,
+  );
+
+/** Somebody presses keys; those that mean nothing do nothing. */
+export const press = (state: State, ...keys: Key[]) =>
+  keys.reduce<State>((now, key) => {
+    const command = commandFor(key, sceneOf(now, manner));
+    const action = command?.does();
+    return action === undefined ? now : reduce(now, action);
+  }, state);
+
+export const screenOf = (state: State) => top(state).screen;
+
+/** Another screen in the place of the one that is seen. */
+export const instead = <S extends AnyScreen>(state: State, screen: S) =>
+  reduce(state, { type: 'become', id: top(state).id, screen });
+
 export const choosing: State = opening(scenarios, 'nl', { columns: 80, rows: 24 });
-export const starting: State = reduce(choosing, { type: 'choose' });
-export const simulating: State = reduce(starting, {
+/** Kept of late: a run of the second scenario, a question, and a folder that is not whole; the newest last. */
+export const folders: readonly RecentFolder[] = [
+  {
+    path: 'reports/broken',
+    written: 0,
+    made: Date.UTC(2026, 10, 23, 12),
+    trouble: words('niet te lezen'),
+  },
+  {
+    path: 'reports/twee-threshold-1',
+    written: 0,
+    made: Date.UTC(2026, 10, 24, 12),
+    kind: 'threshold',
+    scenario: { id: 'twee', name: words('twee') },
+    said: words('Tot 4 % gaat het goed.'),
+  },
+  {
+    path: 'reports/twee-1',
+    written: 0,
+    made: Date.UTC(2026, 10, 25, 12),
+    kind: 'run',
+    scenario: { id: 'twee', name: words('twee') },
+    said: words('3 % krimp → wachten +31 kinderen'),
+  },
+];
+export const remembering: State = happen(choosing, { type: 'found', folders });
+export const openingKept: State = press(remembering, 'end', 'up', 'up', 'enter');
+export const starting: State = press(choosing, 'r');
+export const simulating: State = happen(starting, {
   type: 'opened',
   scenario: fakeScenario,
   planned: 8,
 });
-export const stopping: State = reduce(simulating, { type: 'stop' });
-export const comparing: State = reduce(simulating, {
+export const running: State = happen(simulating, {
+  type: 'progressed',
+  progress: { finished: 3, planned: 8, left: 42_000, estimates: someEstimates },
+});
+export const stopping: State = press(simulating, 'esc');
+export const answer: Comparing = comparingOf({
+  scenario: fakeScenario,
+  summary: someSummary,
+  planned: 8,
+  interrupted: false,
+  precise: true,
+  ...kept,
+});
+export const comparing: State = instead(simulating, answer);
+export const inDetail: State = press(comparing, 'enter');
+export const byPayer: State = press(inDetail, 'right');
+export const byQuadrant: State = press(byPayer, 'right');
+/** A folder was kept, and what it says of years and schools has been read. */
+export const knowing: State = happen(
+  press(instead(simulating, { ...answer, folder: 'kept' }), 'enter'),
+  { type: 'more', more: { is: 'read', details: someDetails } },
+);
+export const bySchool: State = press(knowing, 'left');
+export const onPage: State = press(comparing, 'p');
+
+/** With the arms of the fake one. */
+export const lesson = openScenario('les', {
+  arms: ['trajectory', 'population', 'populationCautious'],
+});
+const outcomes = (seed: string) =>
+  Array.from({ length: 4 }, (_, replication) => fakeSimulate(fakeScenario, seed, replication));
+const glimpse = { without: outcomes('a'), changed: outcomes('b') };
+/** What a change of no consequence does, made up. */
+export const someEffects = effectsOf(lesson, glimpse, 4);
+
+/** Somebody has the preview of these changes. */
+export const previewed = (state: State, effects = someEffects): State => {
+  const { changes } = screenOf(state) as Tuning;
+  return happen(state, { type: 'previewed', preview: { of: changes, effects } });
+};
+export const reading: State = press(choosing, 'enter');
+export const turning: State = happen(reading, {
+  type: 'read',
+  scenario: lesson,
+  dials: dialsOf(lesson),
+  proposal: 'scenarios/een-2.yaml',
+});
+export const seen: State = previewed(
+  turning,
+  effectsOf(lesson, { ...glimpse, changed: undefined }, 4),
+);
+export const turned: State = previewed(press(turning, 'right', 'down', 'down', 'right'));
+export const turnedFurther: State = press(turned, 'left');
+export const warned: State = press(turned, 'esc');
+export const impossible: State = happen(turned, {
+  type: 'judged',
+  of: (screenOf(turned) as Tuning).changes,
+  faults: [
+    {
+      file: '--set',
+      line: 1,
+      column: 1,
+      path: 'arms.population.budget.shrinkPerYear',
+      expected: { nl: 'een getal van −1 tot 1', en: 'a number from −1 to 1' },
+      got: '2',
+    },
+  ],
+});
+export const naming: State = press(turned, 'b');
+export const nameTaken: State = happen(press(naming, 'enter'), { type: 'exists' });
+
+export const asking: State = press(choosing, 't');
+export const searching: State = happen(
+  asking,
+  { type: 'opened', scenario: fakeScenario },
+  { type: 'progressed', arm: 'population', soFar: early },
+);
+export const searchingCloser: State = happen(searching, {
+  type: 'progressed',
+  arm: 'population',
+  soFar: later,
+});
+export const stoppedSearching: State = happen(press(searchingCloser, 'esc'), {
+  type: 'stopped',
+  arm: 'population',
+});
+export const found: State = happen(searchingCloser, {
   type: 'answered',
-  answer: {
-    summary: someSummary,
-    planned: 8,
-    interrupted: true,
-    precise: false,
-    ...kept,
-  },
+  arm: 'population',
+  answer: someThreshold,
+  folder: 'reports/fake-threshold-1',
 });
 
-const help = (state: State) => reduce(state, { type: 'help' });
+const states = {
+  ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
+  ...{ inDetail, byPayer, byQuadrant, knowing, bySchool, onPage },
+  ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
+  ...{ asking, searching, searchingCloser, stoppedSearching, found },
+};
 
-export const everyScreen = [
-  { title: 'choose', state: choosing },
-  { title: 'starting', state: starting },
-  { title: 'running', state: simulating },
-  { title: 'stopping', state: stopping },
-  { title: 'compare', state: comparing },
-  { title: 'help on choose', state: help(choosing) },
-  { title: 'help on running', state: help(simulating) },
-  { title: 'help on compare', state: help(comparing) },
-] as const;
+/** Each as it is, under the help and under the palette; where somebody writes, nothing can lie over it. */
+export const everyScreen = Object.entries(states).flatMap(([title, state]) => {
+  const writing = kindOf(screenOf(state)).typed?.(screenOf(state), ' ') !== undefined;
+  const plain = { title, state, over: undefined, writing };
+  if (writing) return [plain];
+  return [
+    plain,
+    { title: `${title}, help`, state: press(state, '?'), over: 'help' as const, writing },
+    { title: `${title}, palette`, state: press(state, ':'), over: 'palette' as const, writing },
+  ];
+});

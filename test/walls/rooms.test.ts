@@ -40,6 +40,11 @@ const planted: { file: string; source: string; breaks: string[] }[] = [
     breaks: ['load-reads-files-and-nothing-else'],
   },
   {
+    file: 'src/scenario/read-file.ts',
+    source: "import 'node:fs'; import 'node:worker_threads';",
+    breaks: ['load-reads-files-and-nothing-else'],
+  },
+  {
     file: 'src/scenario/schema/area.ts',
     source: "import * as fs from 'node:fs'; export const x = fs;",
     breaks: ['no-machine-below-the-experiment'],

@@ -4,11 +4,12 @@ import { Interrupted } from '../../experiment/evaluate.ts';
 import { askMessagesIn } from '../../language/messages/ask.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import type { Paint } from '../../reports/text/paint.ts';
 import { commandLine } from '../command-line.ts';
 import type { Given } from '../given.ts';
 import { untilInterrupted } from '../interrupt.ts';
-import { type Paint, paintFor } from '../paint.ts';
-import { progressLine } from '../progress.ts';
+import { paintFor } from '../paint.ts';
+import { progressFor } from '../progress.ts';
 import { exit, type Streams } from '../streams.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -38,7 +39,7 @@ export async function answer<Summary>(
   const tell = (text: string) => {
     if (!given.quiet) stderr.write(`${text}\n`);
   };
-  const progress = progressLine(given.quiet || plain ? { write: () => {} } : stderr, language);
+  const progress = progressFor(given, stderr);
   try {
     const asked = await untilInterrupted((signal) =>
       ask({
@@ -46,7 +47,7 @@ export async function answer<Summary>(
         workers,
         check,
         signal,
-        keeping: { out, resume, command: process.argv.slice(2), language },
+        keeping: { out, resume, command: given.words, language },
         onResumed: (jobs) => {
           if (jobs > 0) tell(say.resumed(whole(jobs)));
         },
@@ -65,7 +66,7 @@ export async function answer<Summary>(
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     const { waiting } = error;
-    const words = process.argv.slice(2).filter((word) => word !== '--resume');
+    const words = given.words.filter((word) => word !== '--resume');
     const again = messagesIn(language).run.again;
     tell(waiting === 0 ? say.interrupted : say.interruptedWith(whole(waiting)));
     if (waiting > 0) tell(`${again} ${commandLine([...words, '--resume'])}`);

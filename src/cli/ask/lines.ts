@@ -1,5 +1,5 @@
 import { askMessagesIn } from '../../language/messages/ask.ts';
-import { wrap } from '../compare/wrap.ts';
+import { wrap } from '../../language/wrap.ts';
 import type { AnswerPage } from './answer.ts';
 
 /** Lines longer than this are hard to read, however wide the terminal is. */

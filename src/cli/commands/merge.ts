@@ -14,7 +14,7 @@ export async function merge(given: Given, streams: Streams): Promise<number> {
   const result = await join(given.names, {
     ...given,
     shown: given.show,
-    command: process.argv.slice(2),
+    command: given.words,
   });
   if (result.verdict === 'altered') {
     const files = list(result.alterations.map((one) => altered(one, given.language)));

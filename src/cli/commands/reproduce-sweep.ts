@@ -9,7 +9,7 @@ import { numbersIn } from '../../language/numbers.ts';
 import { altered, named } from '../altered.ts';
 import type { Given } from '../given.ts';
 import { untilInterrupted } from '../interrupt.ts';
-import { progressLine } from '../progress.ts';
+import { progressFor } from '../progress.ts';
 import { exit, type Streams } from '../streams.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -19,7 +19,7 @@ export async function reproduceSweep(
   given: Given,
   streams: Streams,
 ): Promise<number> {
-  const progress = progressLine(given.quiet ? { write: () => {} } : streams.stderr, given.language);
+  const progress = progressFor(given, streams.stderr);
   const result = await untilInterrupted((signal) =>
     runAgain(folder, { ...given, signal, onProgress: progress.update }).finally(progress.end),
   );

@@ -7,7 +7,7 @@ import type { FirstDifference } from '../../results/folder/compare-tables.ts';
 import { altered, named } from '../altered.ts';
 import type { Given } from '../given.ts';
 import { untilInterrupted } from '../interrupt.ts';
-import { progressLine } from '../progress.ts';
+import { progressFor } from '../progress.ts';
 import { exit, type Streams } from '../streams.ts';
 import { writeResult } from '../write-result.ts';
 import { reproduceSweep } from './reproduce-sweep.ts';
@@ -16,7 +16,7 @@ import { reproduceSweep } from './reproduce-sweep.ts';
 export async function reproduce(given: Given, streams: Streams): Promise<number> {
   const [folder = ''] = given.names;
   if (isSweepFolder(folder)) return reproduceSweep(folder, given, streams);
-  const progress = progressLine(given.quiet ? { write: () => {} } : streams.stderr, given.language);
+  const progress = progressFor(given, streams.stderr);
   const result = await untilInterrupted((signal) =>
     runAgain(folder, { ...given, signal, onProgress: progress.update }).finally(progress.end),
   );

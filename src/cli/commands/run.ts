@@ -4,16 +4,17 @@ import { type Run, run as simulate } from '../../app/run.ts';
 import { Faults } from '../../language/fault.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import { comparisonCsv } from '../../reports/text/comparison-csv.ts';
+import { comparisonLines } from '../../reports/text/comparison-lines.ts';
+import { comparisonText } from '../../reports/text/comparison-text.ts';
 import { json } from '../../results/folder/json.ts';
 import type { Summary } from '../../results/summary.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { commandLine } from '../command-line.ts';
-import { comparisonCsv } from '../compare/comparison-csv.ts';
-import { comparisonLines } from '../compare/comparison-lines.ts';
-import { comparisonText } from '../compare/comparison-text.ts';
 import type { Given } from '../given.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { paintFor } from '../paint.ts';
-import { progressLine } from '../progress.ts';
+import { progressFor } from '../progress.ts';
 import { exit, type Streams } from '../streams.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -22,29 +23,31 @@ export async function run(given: Given, streams: Streams): Promise<number> {
   if (given.uncertain) return (await import('./uncertain.ts')).uncertain(given, streams);
   const [name = ''] = given.names;
   const scenario = openScenario(name, given);
-  if (given.precision !== undefined && scenario.indicators.length === 0) throw noTolerance();
-  const quiet = { write: () => {} };
-  const progress = progressLine(
-    given.quiet || given.plain ? quiet : streams.stderr,
-    given.language,
-  );
+  demandTolerance(given, scenario);
+  const progress = progressFor(given, streams.stderr);
   const result = await untilInterrupted((signal) =>
     simulate(scenario, {
       ...given,
-      keeping: { ...given, command: process.argv.slice(2) },
+      keeping: { ...given, command: given.words },
       signal,
       onReplication: (_, finished) => progress.update(finished),
     }).finally(() => progress.end()),
   );
-  if (result.summary) print(result, result.summary, given, streams);
-  return report(result, given, given.quiet ? { ...streams, stderr: quiet } : streams);
+  if (result.summary) printRun(result, result.summary, given, streams);
+  return reportRun(
+    result,
+    given,
+    given.quiet ? { ...streams, stderr: { write: () => {} } } : streams,
+  );
 }
 
-function print(
+/** `above`: lines for a reader, before the comparison. */
+export function printRun(
   { experiment: { scenario } }: Run,
   summary: Summary,
   given: Given,
   streams: Streams,
+  above = '',
 ): void {
   const { stdout, env } = streams;
   if (given.format === 'json') stdout.write(json(summary));
@@ -58,12 +61,12 @@ function print(
       paint: paintFor(stdout, env),
       version: ownVersion(),
     };
-    writeResult(given.plain ? comparisonLines(page) : comparisonText(page), streams);
+    writeResult(above + (given.plain ? comparisonLines(page) : comparisonText(page)), streams);
   }
 }
 
 /** What somebody must know about how it went, and the exit status. */
-function report(run: Run, given: Given, { stderr }: Streams): number {
+export function reportRun(run: Run, given: Given, { stderr }: Streams): number {
   const say = messagesIn(given.language).run;
   const { whole } = numbersIn(given.language);
   const { experiment, folder, waiting, resumed } = run;
@@ -77,7 +80,7 @@ function report(run: Run, given: Given, { stderr }: Streams): number {
     stderr.write(
       `${finished === 0 ? say.interruptedAtOnce : say.interrupted(whole(finished), whole(planned))}\n`,
     );
-    const words = process.argv.slice(2).filter((word) => word !== '--resume');
+    const words = given.words.filter((word) => word !== '--resume');
     stderr.write(`${say.again} ${commandLine([...words, ...(waiting > 0 ? ['--resume'] : [])])}\n`);
     return exit.interrupted;
   }
@@ -89,9 +92,11 @@ function report(run: Run, given: Given, { stderr }: Streams): number {
   return exit.done;
 }
 
-function noTolerance(): Faults {
+/** Without tolerances nobody knows how precise is precise enough. */
+export function demandTolerance({ precision }: Given, { indicators }: Scenario): void {
+  if (precision === undefined || indicators.length > 0) return;
   const [nl, en] = [messagesIn('nl').expected, messagesIn('en').expected];
   const expected = { nl: nl.tolerance, en: en.tolerance };
   const got = { nl: nl.nothing, en: en.nothing };
-  return new Faults([{ file: '--precision', line: 1, column: 1, path: '', expected, got }]);
+  throw new Faults([{ file: '--precision', line: 1, column: 1, path: '', expected, got }]);
 }

@@ -16,7 +16,7 @@ import { commandLine } from '../command-line.ts';
 import type { Given } from '../given.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { paintFor } from '../paint.ts';
-import { progressLine } from '../progress.ts';
+import { progressFor } from '../progress.ts';
 import { exit, type Streams } from '../streams.ts';
 import { sweepCsv } from '../sweep/sweep-csv.ts';
 import { sweepLines, sweepText } from '../sweep/sweep-text.ts';
@@ -30,17 +30,14 @@ export async function sweep(given: Given, streams: Streams): Promise<number> {
   const base = openScenario(name, given);
   demandIndicators(given.show, base);
   const quiet = { write: () => {} };
-  const progress = progressLine(
-    given.quiet || given.plain ? quiet : streams.stderr,
-    given.language,
-  );
+  const progress = progressFor(given, streams.stderr);
   const result = await untilInterrupted((signal) =>
     simulate(base, {
       ...given,
       method: given.design,
       shard: shardOf(given.shard),
       shown: given.show,
-      command: process.argv.slice(2),
+      command: given.words,
       signal,
       onProgress: progress.update,
     }).finally(() => progress.end()),
@@ -95,7 +92,7 @@ function report(result: Sweep, given: Given, { stderr }: Streams): number {
     const told =
       finished === 0 ? say.interruptedAtOnce : say.interrupted(whole(finished), whole(planned));
     stderr.write(`${told}\n`);
-    const words = process.argv.slice(2).filter((word) => word !== '--resume');
+    const words = given.words.filter((word) => word !== '--resume');
     stderr.write(`${again} ${commandLine([...words, ...(waiting > 0 ? ['--resume'] : [])])}\n`);
     return exit.interrupted;
   }

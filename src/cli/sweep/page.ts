@@ -1,5 +1,5 @@
 import type { SweepTold } from '../../reports/sweep/told.ts';
-import type { Paint } from '../paint.ts';
+import type { Paint } from '../../reports/text/paint.ts';
 
 /** What is on the page of a sweep, and how wide it is. */
 export interface SweepPage extends SweepTold {

@@ -1,9 +1,9 @@
 import { sweepMessagesIn } from '../../language/messages/sweep.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import { wrap } from '../../language/wrap.ts';
 import { axisWords } from '../../reports/sweep/axis-words.ts';
 import { headlines } from '../../reports/sweep/measures.ts';
 import { fewPoints, keptInWords, onlyArms } from '../../reports/sweep/points.ts';
-import { wrap } from '../compare/wrap.ts';
 import type { SweepPage } from './page.ts';
 
 /** More rows than this nobody reads on a terminal. */

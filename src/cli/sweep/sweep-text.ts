@@ -2,9 +2,9 @@
 import { messagesIn } from '../../language/messages/messages.ts';
 import { sweepMessagesIn } from '../../language/messages/sweep.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import { wrap } from '../../language/wrap.ts';
 import { sweepAnswer, where } from '../../reports/sweep/answer.ts';
 import { headlines, measureOf } from '../../reports/sweep/measures.ts';
-import { wrap } from '../compare/wrap.ts';
 import type { SweepPage } from './page.ts';
 import { pictures } from './pictures.ts';
 import { sweepTable } from './sweep-table.ts';

@@ -30,6 +30,7 @@ export const en: Messages = {
     run: 'simulates all arms of a scenario and compares them',
     sweep: 'simulates a scenario at many values of one or more of its numbers',
     merge: 'joins the shards of a sweep into one sweep',
+    steer: 'replays what a steering group decided by the quarter, and says what that did',
     reproduce: 'runs a run’s folder again and compares the numbers, to the last bit',
     sensitivity: 'says which uncertain numbers move the difference between two arms',
     explain: 'shares the difference between two arms out over the mechanisms that make it',
@@ -52,6 +53,7 @@ export const en: Messages = {
     shard: 'only part I of N; merge joins the parts',
     show: 'which measures the picture shows, separated by commas',
     'on-failure': 'when a point fails: stop, or go on with the others',
+    decisions: 'the log of what the steering group decided, by the quarter',
     open: 'open the report in the browser',
     keep: 'a condition that has to hold (else the scenario’s agreements)',
     arm: 'the arm that it is about',
@@ -160,6 +162,7 @@ export const en: Messages = {
   folder: {
     run: 'a folder made by proeftuin run',
     noManifest: 'no manifest.json',
+    unreadable: 'cannot be read: broken off or altered',
     noTables: 'a folder without tables',
     altered: 'a folder that was changed since',
     otherKind: 'a folder with the answer to another question',

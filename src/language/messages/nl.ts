@@ -33,6 +33,7 @@ export const nl = {
     explain: 'verdeelt het verschil tussen twee armen over de mechanismen die het maken',
     sweep: 'rekent een scenario door bij veel waarden van een of meer getallen',
     merge: 'voegt de delen (shards) van een sweep samen tot één sweep',
+    steer: 'speelt na wat een stuurgroep per kwartaal besloot, en zegt wat dat deed',
     reproduce: 'rekent een map van een run opnieuw door en vergelijkt de getallen tot op de bit',
     report: 'maakt het verslag en de tabellen van een map opnieuw, of vergelijkt twee mappen',
     check: 'controleert scenario’s en zegt wat erin staat; er wordt niets gesimuleerd',
@@ -52,6 +53,7 @@ export const nl = {
     shard: 'reken alleen deel I van N; merge voegt de delen samen',
     show: 'welke maten het beeld toont, met komma’s ertussen',
     'on-failure': 'als een punt mislukt: stoppen, of doorgaan met de andere',
+    decisions: 'het logboek met besluiten van de stuurgroep, per kwartaal',
     open: 'open het verslag in de browser',
     keep: 'een voorwaarde die moet houden (anders de afspraken van het scenario)',
     arm: 'de arm waar het om gaat',
@@ -168,6 +170,7 @@ export const nl = {
   folder: {
     run: 'een map die proeftuin run heeft gemaakt',
     noManifest: 'geen manifest.json',
+    unreadable: 'niet te lezen: afgebroken of veranderd',
     noTables: 'een map zonder tabellen',
     altered: 'een map die sindsdien is veranderd',
     otherKind: 'een map met het antwoord op een andere vraag',

@@ -9,6 +9,7 @@ import { pick, WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { SCHOOL_AGE, SECONDARY_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
+import { noteUnpaid } from '../followed.ts';
 import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
 import { ABSORBED_AFTER } from '../memory.ts';
 import { touch } from '../need/class.ts';
@@ -42,6 +43,7 @@ export function ask(
   const formal = hasProcedure(rules.products, code);
   if (formal && !canPayAccess(rules, m, code, 'referral')) {
     m.tally.refused += 1;
+    if (m.followed) noteUnpaid(m.followed, about, row, 'referralUnpaid');
     return;
   }
   const slot = slotOf(world, about);

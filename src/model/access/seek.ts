@@ -6,6 +6,7 @@ import { type Decision, decisions } from '../../random/decisions.ts';
 import { WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { identify, listMarked, type Month } from '../context.ts';
+import { noteUnpaid } from '../followed.ts';
 import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
 import { SEEKS_HOME, SEEKS_SCHOOL } from '../mark.ts';
 import { touch } from '../need/class.ts';
@@ -93,6 +94,7 @@ function goFurther(
     const formal = rules.regime.referral.active && hasProcedure(rules.products, code);
     if (formal && !canPayAccess(rules, m, code, 'decision')) {
       m.tally.refused += 1;
+      if (m.followed) noteUnpaid(m.followed, about, row, 'decisionUnpaid');
       return;
     }
     slot.stage[row] = INTAKE;

@@ -2,7 +2,7 @@
  * Who lives in each row: the part of demography that is the same in every arm. Families that move away
  * are replaced by families of the same structure with an identity, and so a luck, of their own.
  */
-import { idAfterMoves } from '../../population/identity.ts';
+import { firstId, idAfterMoves } from '../../population/identity.ts';
 import type { Population } from '../../population/population.ts';
 
 export interface People {
@@ -31,6 +31,12 @@ export function createPeople(population: Population): People {
     movedIn: new Int32Array(population.rows),
     movedInCount: 0,
   };
+}
+
+/** Where a child is in every world, if it is ever there: in the row of who was there before its family came. */
+export function rowOf(population: Population, child: number): number | undefined {
+  const row = population.id.indexOf(firstId(child));
+  return row < 0 ? undefined : row;
 }
 
 /** Lets the month's families move: new identities in the rows lo … hi that live here now. */

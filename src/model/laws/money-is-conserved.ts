@@ -79,11 +79,14 @@ function booked({ bookByQuadrant }: Month, kind: number): number {
   return cents;
 }
 
-/** What the pots spent this year is what their months say, and at its end the carry is as agreed. */
+/**
+ * What the pots spent this year is what their months say, and at its end the carry is as agreed. Not in a year in which
+ * the arm went over to other pots: those months were told of the pots before.
+ */
 function accountsAreTheYear(rules: Rules, m: Month): Breach | undefined {
   const i = rules.now.month - m.history.start;
   const { monthOfYear } = m.clock;
-  if (i < monthOfYear) return undefined;
+  if (i < monthOfYear || m.fundedSince > rules.now.month - monthOfYear) return undefined;
   const months = m.history.months['budget.spent'].subarray(i - monthOfYear, i + 1);
   const spent = m.accounts.reduce((all, account) => all + account.spent, 0);
   if (sum(months) !== spent) return breach(`the pots' year so far ${sum(months)}`, spent);

@@ -14,9 +14,7 @@ export const noProductOverItsLimit: Law = (world, rules, m) => {
   const { products, volume, providerOf, teamCases } = rules;
   const count = countStarts(world, rules, m);
   const { softLimit } = rules.scenario.schools.smw;
-  // What the steering group decided this month was not the rule yet when help started.
-  const decided = m.decisions.some(({ month }) => month === rules.now.month);
-  const bought = rules.regime.allocation.extraHours || decided;
+  const bought = rules.regime.allocation.extraHours;
   for (let code = 1; code <= products.count; code++) {
     if (!count.started[code]) continue;
     const { id } = products.list[code - 1]!;

@@ -171,7 +171,7 @@ function fidelity(
   inSchoolSlot: boolean,
 ): number {
   const slot = inSchoolSlot ? world.school : world.home;
-  let f = slot.start[row]! >= 0 ? rules.now.learned : 1;
+  let f = slot.start[row]! >= rules.since ? rules.now.learned : 1;
   if (!inSchoolSlot && world.informedAt[row]! > rules.now.month) {
     const route = rules.regime.referral.routes[slot.route[row]!];
     if (route) f *= route.fidelity;

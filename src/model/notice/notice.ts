@@ -52,7 +52,7 @@ function chance(
 ): number {
   const { notice } = rules.now;
   const p = (domain === 'school' ? notice.school : notice.home)[level]!;
-  if (rules.running.length === 0) return p;
+  if (rules.running.length === 0 && !rules.hoursFactor) return p;
   const at = schoolOf(world, m.people, rules.products, row);
   const hours = at >= 0 ? (rules.hoursFactor?.[at] ?? 1) : 1;
   const age = rules.now.month - world.population.birthMonth[row]!;

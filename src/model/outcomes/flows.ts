@@ -2,12 +2,14 @@
  * Who went where in a year. Two pictures of the area a year apart tell it, which no count of stocks can.
  */
 import { type SupportState, supportStates } from '../../language/quadrant.ts';
+import { SCHOOL_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { any, LEVELS } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
 import { HELP } from './fact.ts';
 import { keyOfMark } from './facts.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const STATES = supportStates.length;
 /** Cells of a year's table. */
@@ -31,31 +33,38 @@ const atSchoolAge = statesOf(BASIC);
 const tooYoung = statesOf(NONE);
 
 /**
- * Takes the picture of this month's end. Adds to `flows[from * 7 + to]` the children by where they were in the
+ * Takes the picture of this month's end, over the one before. Adds to `flows[from * 7 + to]` the children by where they were in the
  * picture before and where they are now; those who were not there come from outside, those who are not there any
  * more go there. Of the first picture no flow is known: NaN.
  */
-export function takeSnapshot(world: World, rules: Rules, m: Month, flows: Float64Array): void {
-  const { state, taken } = m.snapshot;
+export function takeSnapshot(
+  world: World,
+  rules: Rules,
+  m: Month,
+  snapshot: Snapshot,
+  flows: Float64Array,
+): void {
+  const { state, taken } = snapshot;
   const { lo, infants, hi } = m.clock;
   const counts = new Int32Array(FLOWS);
   // Everybody in the last picture was born within the window of a year ago.
-  picture(world, rules, m, lo, infants, atSchoolAge, counts);
-  picture(world, rules, m, infants, hi, tooYoung, counts);
+  picture(world, rules, m, snapshot, lo, infants, atSchoolAge, counts);
+  picture(world, rules, m, snapshot, infants, hi, tooYoung, counts);
   for (let row = 0; row < lo; row++) {
     if (state[row] !== OUTSIDE) counts[state[row]! * STATES + OUTSIDE]! += 1;
     state[row] = OUTSIDE;
   }
   if (taken) flows.set(counts);
   else flows.fill(Number.NaN);
-  m.snapshot.taken = true;
+  snapshot.taken = true;
 }
 
 /** The rows from … to, who all are at school age or all are not. */
 function picture(
   { marks }: World,
   { facts }: Rules,
-  { snapshot, people }: Month,
+  { people }: Month,
+  snapshot: Snapshot,
   from: number,
   to: number,
   states: Uint8Array,
@@ -75,4 +84,12 @@ function picture(
     state[row] = now;
     id[row] = here[row]!;
   }
+}
+
+/** Of a child that is here: the index in `supportStates`, by the definitions of `support.*`. */
+export function stateOf({ marks, population }: World, rules: Rules, row: number): number {
+  const mark = marks[row]!;
+  const states =
+    population.birthMonth[row]! <= rules.now.month - SCHOOL_AGE ? atSchoolAge : tooYoung;
+  return states[(rules.facts[keyOfMark(mark)]! & HELP) + any(mark & LEVELS) * SOME_LEVEL]!;
 }

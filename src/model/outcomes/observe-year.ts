@@ -45,7 +45,7 @@ function writeTables(world: World, rules: Rules, m: Month): void {
   const { start, tables } = m.history;
   const year = Math.floor((rules.now.month - start) / 12);
   const flows = tables.flows.subarray(year * FLOWS, (year + 1) * FLOWS);
-  takeSnapshot(world, rules, m, flows);
+  takeSnapshot(world, rules, m, m.snapshot, flows);
   tables.book.set(m.yearBook, year * m.yearBook.length);
   observeSchools(world, rules, m, tables.schools, year);
 }
@@ -56,6 +56,7 @@ export function addToYear(rules: Rules, m: Month): void {
   for (const name of Object.keys(m.tally) as (keyof Tally)[]) m.yearTally[name] += m.tally[name];
   m.pupilMonths += m.clock.infants - m.clock.lo;
   for (let i = 0; i < m.book.length; i++) m.yearBook[i]! += m.book[i]!;
+  for (let i = 0; i < m.bookByQuadrant.length; i++) m.yearByQuadrant[i]! += m.bookByQuadrant[i]!;
   for (let at = 0; at < m.cases.length; at++) m.smwAtSchool[at]! += m.cases[at]!;
   for (let code = 1; code <= products.count; code++) {
     const q = products.quadrant[code]!;
@@ -83,6 +84,7 @@ function forgetYear(m: Month): void {
   m.unmetAtSchool.fill(0);
   m.smwAtSchool.fill(0);
   m.yearBook.fill(0);
+  m.yearByQuadrant.fill(0);
 }
 
 /** 0 of 0 is 0: nothing was asked, nothing was missed. */

@@ -3,6 +3,7 @@
  * what the year's indicators are.
  */
 
+import type { Budget } from '../../scenario/scenario.ts';
 import type { Month } from '../context.ts';
 import type { Account } from '../ledger/money.ts';
 import { shareOut } from '../ledger/share-out.ts';
@@ -39,7 +40,9 @@ export function closeMonth(world: World, rules: Rules, m: Month): void {
     available += account.available / 12;
     spent += all;
     const before = account.overdrawn;
-    account.overdrawn = rules.baseline ? overdrawn(rules, m, account) : 0;
+    account.overdrawn = rules.baseline
+      ? overdrawn(rules.regime.budget, account, m.clock.monthOfYear + 1)
+      : 0;
     deficit += account.overdrawn - before;
     if (m.clock.monthOfYear === 11) {
       const left = account.available - account.spent;
@@ -64,11 +67,15 @@ export function closeMonth(world: World, rules: Rules, m: Month): void {
 }
 
 /**
- * Beyond what the year has released so far. Its change is the month's deficit, so that a month that pays back
+ * Beyond what the year has released in so many months. Its change is the month's deficit, so that a month that pays back
  * takes some away and the year's sum is what the year cost more than it had.
  */
-function overdrawn(rules: Rules, m: Month, { available, spent }: Account): number {
-  const part = rules.regime.budget.release === 'monthly' ? (m.clock.monthOfYear + 1) / 12 : 1;
+export function overdrawn(
+  { release }: Pick<Budget, 'release'>,
+  { available, spent }: Account,
+  months: number,
+): number {
+  const part = release === 'monthly' ? months / 12 : 1;
   return Math.max(0, Math.ceil(spent - available * part));
 }
 

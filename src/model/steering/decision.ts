@@ -1,5 +1,8 @@
-/** A rule that acted, and in which month (0: the pilot's first). */
+/** What was decided at the end of which month (0: the pilot's first): by a rule, or by people. */
 export interface Decision {
   readonly month: number;
-  readonly rule: string;
+  /** Id of the rule that acted. */
+  readonly rule?: string;
+  /** Which of the arm's decisions, in order of time, from 0. */
+  readonly decision?: number;
 }

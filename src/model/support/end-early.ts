@@ -4,6 +4,7 @@
  */
 import { decisions } from '../../random/decisions.ts';
 import type { Month } from '../context.ts';
+import { noteCut } from '../followed.ts';
 import { refund } from '../ledger/pot.ts';
 import type { Rules } from '../rules.ts';
 import { slotOf, type World } from '../world.ts';
@@ -25,6 +26,7 @@ export function endForMoney(world: World, rules: Rules, m: Month): void {
     refund(rules, m, code, grouped);
     end(world, rules, m, domain, row);
     m.tally.endedEarly += 1;
+    if (m.followed) noteCut(m.followed, domain, row);
     if (m.accounts.every(({ left }) => left >= 0)) return;
   }
 }

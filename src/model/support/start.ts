@@ -5,10 +5,8 @@
 import { decisions } from '../../random/decisions.ts';
 import { geometric, WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
-import { fits } from '../access/ask.ts';
 import { treated } from '../access/treated.ts';
 import type { Month } from '../context.ts';
-import { needsExtra } from '../ledger/extra-hours.ts';
 import { afford, type Manner, pay, refund } from '../ledger/pot.ts';
 import { RETURN_WITHIN } from '../memory.ts';
 import { touch } from '../need/class.ts';
@@ -16,9 +14,10 @@ import { hasProcedure } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import { LONG_AGO, NEVER, NO_PRODUCT, READY, slotOf, type World } from '../world.ts';
+import { lighterThan, mannerAlone, mannerFor, roomFor } from './can-start.ts';
+import { noteAhead, noteTurn } from './in-the-way.ts';
 import { end } from './leave.ts';
 import { sortByPriority } from './priority.ts';
-import { hasRoomAtSchool, hasRoomInTeam } from './room.ts';
 
 export function startHelp(world: World, rules: Rules, m: Month): void {
   sortByPriority(world, rules, m);
@@ -27,10 +26,12 @@ export function startHelp(world: World, rules: Rules, m: Month): void {
   for (let i = 0; i < readyCount; i++) handId[i] = m.people.id[ready[i]! >> 1]!;
   rules.dice.many(handId, 0, readyCount, rules.now.month, decisions.choice, handWord, spare);
   const declining = Math.floor(rules.scenario.access.decline * WORDS);
+  if (m.followed) noteAhead(world, rules, m, m.followed);
   for (let i = 0; i < readyCount; i++) {
-    if (handWord[i]! >>> 0 < declining) continue;
     const entry = ready[i]!;
-    offer(world, rules, m, entry & 1 ? 'home' : 'school', entry >> 1);
+    const declined = handWord[i]! >>> 0 < declining;
+    if (m.followed) noteTurn(world, rules, m, m.followed, entry, declined);
+    if (!declined) offer(world, rules, m, entry & 1 ? 'home' : 'school', entry >> 1);
   }
 }
 
@@ -44,21 +45,11 @@ function countGroups(world: World, m: Month): void {
 }
 
 function offer(world: World, rules: Rules, m: Month, about: Domain, row: number): void {
-  const { products } = rules;
   const slot = slotOf(world, about);
-  const asked = slot.wait[row]!;
-  if (asked === NO_PRODUCT || slot.stage[row] !== READY) return;
-  let code = asked;
-  if (!hasRoom(world, rules, m, code, row)) {
-    code =
-      code === products.roles.q2AtSchool && about === 'home' && row < rules.outsideFrom
-        ? products.roles.q2AtHome
-        : 0;
-    if (!code || !hasRoom(world, rules, m, code, row)) return;
-  }
-  const minimum = products.groupMinimum[code]!;
-  const grouped = rules.regime.allocation.group && minimum > 0 && m.readyFor[code]! >= minimum;
-  const manner = mannerOf(world, rules, m, code, row, grouped);
+  if (slot.wait[row] === NO_PRODUCT || slot.stage[row] !== READY) return;
+  const code = roomFor(world, rules, m, about, row);
+  if (!code) return;
+  const manner = mannerFor(world, rules, m, code, row);
   if (!afford(rules, m, code, manner)) {
     const lighter = lighterThan(world, rules, m, about, row, code);
     if (!lighter) {
@@ -66,71 +57,8 @@ function offer(world: World, rules: Rules, m: Month, about: Domain, row: number)
       return;
     }
     m.tally.lighter += 1;
-    begin(world, rules, m, about, row, lighter, mannerOf(world, rules, m, lighter, row, false));
+    begin(world, rules, m, about, row, lighter, mannerAlone(world, rules, m, lighter, row));
   } else begin(world, rules, m, about, row, code, manner);
-}
-
-function mannerOf(
-  world: World,
-  rules: Rules,
-  m: Month,
-  code: number,
-  row: number,
-  grouped: boolean,
-): Manner {
-  if (grouped) return 'grouped';
-  return needsExtra(world, rules, m, code, row) ? 'extra' : 'single';
-}
-
-function hasRoom(world: World, rules: Rules, m: Month, code: number, row: number): boolean {
-  const { products } = rules;
-  if (!fits(rules, m, code, row) || !slotIsFree(world, rules, code, row)) return false;
-  if (code === products.roles.q2AtSchool) return hasRoomAtSchool(world, rules, m, row);
-  if (products.byHours[code]) return hasRoomInTeam(rules, m, code);
-  if (m.inUse[code]! >= products.places[code]!) return false;
-  const provider = rules.providerOf[code]!;
-  return provider < 0 || m.withProvider[provider]! + 1 <= rules.volume[provider]!;
-}
-
-/** Heavier help may take the place of lighter help in the same slot. */
-function slotIsFree(world: World, rules: Rules, code: number, row: number): boolean {
-  const { inSchoolSlot, quadrant, career } = rules.products;
-  const running = (inSchoolSlot[code] ? world.school : world.home).product[row]!;
-  if (running === NO_PRODUCT) return true;
-  if (career[running]) return false;
-  return quadrant[code]! > quadrant[running]! || career[code] === 1;
-}
-
-/** The next lighter product that can start now, where the scenario allows it; 0: none. */
-function lighterThan(
-  world: World,
-  rules: Rules,
-  m: Month,
-  about: Domain,
-  row: number,
-  code: number,
-): number {
-  if (rules.regime.budget.unaffordable !== 'lighter') return 0;
-  const { quadrant, career, roles } = rules.products;
-  const { q2AtSchool, q2AtHome, arrangement } = roles;
-  // Below Q2 there is only basic care; pupils from elsewhere are in Q2 at most.
-  if (quadrant[code] === 2) return 0;
-  const first = about === 'home' ? q2AtHome : career[code] ? arrangement : 0;
-  if (canStart(world, rules, m, row, code, first)) return first;
-  return canStart(world, rules, m, row, code, q2AtSchool) ? q2AtSchool : 0;
-}
-
-/** In place of heavier help that was asked for: another product, with room and money for it. */
-function canStart(
-  world: World,
-  rules: Rules,
-  m: Month,
-  row: number,
-  asked: number,
-  code: number,
-): boolean {
-  if (code === 0 || code === asked || !hasRoom(world, rules, m, code, row)) return false;
-  return afford(rules, m, code, mannerOf(world, rules, m, code, row, false));
 }
 
 function begin(

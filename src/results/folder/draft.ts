@@ -45,13 +45,21 @@ export function draftOf(
 }
 
 /** Which scenario it was: by its content, not by its name or place. */
-export function identityOf({ id, arms, written }: Scenario): Manifest['scenario'] {
+export function identityOf(scenario: Scenario): Manifest['scenario'] {
+  const known = identities.get(scenario);
+  if (known !== undefined) return known;
+  const { id, arms, written } = scenario;
   const resolved = withDefaults(written);
-  return {
+  const identity = {
     id,
     digest: sha256(canonical(resolved)),
     arms: arms.map((arm) => arm.id),
     written,
     resolved,
   };
+  identities.set(scenario, identity);
+  return identity;
 }
+
+/** A scenario stays what it is, and is asked after before and after a run. */
+const identities = new WeakMap<Scenario, Manifest['scenario']>();

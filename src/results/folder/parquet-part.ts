@@ -1,67 +1,62 @@
-/** A block of rows as a Parquet file. */
-import { type Duck, named, quoted } from './duck.ts';
-import type { Column, Table } from './tables.ts';
+/** Rows as a Parquet file: DuckDB asks for them as it writes, so that they are nowhere twice. */
+import type { Columns } from './columns.ts';
+import { type Duck, duck, named, quoted } from './duck.ts';
+import type { Column } from './tables.ts';
 
 /** How every table is written. Small groups of rows: a group of every column is held in memory while it is written. */
 export const format = '(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20480)';
 
-/** Rows that wait, a list of numbers a column. */
-export function block({ columns }: Pick<Table, 'columns'>) {
-  let values = columns.map((): number[] => []);
-  return {
-    add(row: readonly number[]) {
-      for (let c = 0; c < values.length; c++) values[c]?.push(row[c] as number);
+export interface Parts extends Duck {
+  /** One part after the other. NaN is no value. */
+  write(columns: readonly Column[], values: Columns, path: string): Promise<void>;
+}
+
+/** Rows that are handed over at once: as many as DuckDB takes. */
+const most = 2048;
+
+/** `scratch` is a folder for what does not fit in memory. */
+export async function openParts(scratch: string): Promise<Parts> {
+  const { DOUBLE, DuckDBTableFunction } = await import('@duckdb/node-api');
+  const { connection, close } = await duck(scratch);
+  let columns: readonly Column[] = [];
+  let values: Columns = [];
+  let from = 0;
+  const waiting = DuckDBTableFunction.create({
+    name: 'waiting_rows',
+    bindFunction(info) {
+      for (const { name } of columns) info.addResultColumn(name, DOUBLE);
     },
-    size: () => values.length * (values[0]?.length ?? 0),
-    take() {
-      const taken = values;
-      values = columns.map(() => []);
-      return taken;
+    initFunction() {
+      from = 0;
+    },
+    mainFunction(_, chunk) {
+      const count = Math.min(most, (values[0]?.length ?? 0) - from);
+      chunk.rowCount = count;
+      values.forEach((column, c) => {
+        const vector = chunk.getColumnVector(c);
+        for (let i = 0; i < count; i++) vector.setItem(i, column[from + i] as number);
+        vector.flush();
+      });
+      from += count;
+    },
+  });
+  connection.registerTableFunction(waiting);
+  return {
+    connection,
+    close,
+    async write(ofTable, rows, path) {
+      [columns, values] = [ofTable, rows];
+      const selected = columns.map((one) => `${expression(one)} AS ${named(one.name)}`);
+      const select = `SELECT ${selected.join(', ')} FROM waiting_rows()`;
+      await connection.run(`COPY (${select}) TO ${quoted(path)} ${format}`);
+      values = [];
     },
   };
 }
 
-/** NaN is no value. */
-export async function writePart(
-  connection: Duck['connection'],
-  columns: readonly Column[],
-  values: readonly (readonly number[])[],
-  path: string,
-): Promise<void> {
-  const { DOUBLE, DuckDBDataChunk } = await import('@duckdb/node-api');
-  const definitions = columns.map(({ name }) => `${named(name)} DOUBLE`).join(', ');
-  await connection.run(`CREATE OR REPLACE TEMP TABLE block (${definitions})`);
-  const appender = await connection.createAppender('block');
-  const rows = values[0]?.length ?? 0;
-  const most = 2048;
-  for (let from = 0; from < rows; from += most) {
-    const count = Math.min(most, rows - from);
-    const chunk = DuckDBDataChunk.create(
-      columns.map(() => DOUBLE),
-      count,
-    );
-    columns.forEach((_, c) => {
-      const column = values[c] as readonly number[];
-      chunk.setColumnValues(
-        c,
-        Array.from({ length: count }, (_, i) => {
-          const value = column[from + i] as number;
-          return Number.isNaN(value) ? null : value;
-        }),
-      );
-    });
-    appender.appendDataChunk(chunk);
-  }
-  appender.closeSync();
-  const selected = columns.map(({ name, type }) => `${expression(name, type)} AS ${named(name)}`);
-  await connection.run(
-    `COPY (SELECT ${selected.join(', ')} FROM block) TO ${quoted(path)} ${format}`,
-  );
-  await connection.run('DROP TABLE block');
-}
-
-function expression(name: string, type: Column['type']): string {
-  if (type === 'number') return named(name);
-  if (type === 'whole') return `${named(name)}::INTEGER`;
-  return `list_extract([${type.labels.map(quoted).join(', ')}]::VARCHAR[], ${named(name)}::INTEGER + 1)`;
+function expression({ name, type }: Column): string {
+  const value = `nullif(${named(name)}, 'NaN')`;
+  if (type === 'number') return value;
+  if (type === 'whole') return `${value}::INTEGER`;
+  return `list_extract([${type.labels.map(quoted).join(', ')}]::VARCHAR[], ${value}::INTEGER + 1)`;
 }

@@ -6,12 +6,13 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Replication } from '../../experiment/outcome.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { type Duck, duck, parquet, quoted } from './duck.ts';
-import { block, format, writePart } from './parquet-part.ts';
+import { block } from './columns.ts';
+import { parquet, quoted } from './duck.ts';
+import { format, openParts, type Parts } from './parquet-part.ts';
 import { tablesOf } from './tables.ts';
 
-/** Numbers that wait in memory before they go to disk: 8 MB. */
-const usualBlock = 1_000_000;
+/** Numbers that wait in memory before they go to disk: 40 MB. Those of a run of usual size are written in one go. */
+const usualBlock = 5_000_000;
 
 export interface ParquetWriter {
   /**
@@ -33,12 +34,12 @@ export function parquetWriter(
 ): ParquetWriter {
   const tables = tablesOf(scenario).map((table) => ({
     table,
-    block: block(table),
+    block: block(table.columns.length),
     parts: [] as string[],
   }));
   const early = new Map<number, Replication>();
   let next = 0;
-  let opened: Promise<Duck> | undefined;
+  let opened: Promise<Parts> | undefined;
   let busy: Promise<void> = Promise.resolve();
   let room = busy;
   let part = 0;
@@ -50,7 +51,7 @@ export function parquetWriter(
 
   /** One block after the other; a failure is kept for `finish`. */
   function flush(): void {
-    opened ??= duck(scratch);
+    opened ??= openParts(scratch);
     const file = (name: string) => join(scratch, `${name}-${part}.parquet`);
     const blocks = tables.map(({ table, block, parts }) => {
       const path = file(table.name);
@@ -60,9 +61,8 @@ export function parquetWriter(
     part++;
     room = busy;
     busy = busy.then(async () => {
-      const { connection } = (await opened) as Duck;
-      for (const { columns, values, path } of blocks)
-        await writePart(connection, columns, values, path);
+      const { write } = (await opened) as Parts;
+      for (const { columns, values, path } of blocks) await write(columns, values, path);
     });
     busy.catch(() => {});
   }
@@ -83,7 +83,7 @@ export function parquetWriter(
       early.clear();
       flush();
       await busy;
-      const { connection } = (await opened) as Duck;
+      const { connection } = (await opened) as Parts;
       for (const { table, parts } of tables) {
         const whole = join(folder, `${table.name}.parquet`);
         const [only, ...others] = parts;

@@ -7,9 +7,10 @@ import { supportStates } from '../../language/quadrant.ts';
 import { euros } from '../../language/units.ts';
 import { kinds } from '../../model/ledger/money.ts';
 import { payers } from '../../model/products.ts';
-import { type ArmRecord, schoolColumns } from '../../model/record.ts';
+import { schoolColumns } from '../../model/record.ts';
 import { planSchools } from '../../population/schools.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { type Columns, counting, eachHistory, histories, repeated, same } from './columns.ts';
 
 export interface Column {
   readonly name: string;
@@ -22,8 +23,8 @@ export type TableName = 'results' | 'years' | 'schools' | 'payers' | 'flows';
 export interface Table {
   readonly name: TableName;
   readonly columns: readonly Column[];
-  /** Calls `add` with the numbers of every row, in the order of the columns; the list may be used again. */
-  rows(replication: Replication, add: (row: readonly number[]) => void): void;
+  /** Calls `add` with all rows, some at a time; the columns may be the record's own. */
+  rows(replication: Replication, add: (rows: Columns) => void): void;
 }
 
 export function tablesOf(scenario: Scenario): readonly Table[] {
@@ -44,8 +45,6 @@ const keys = (who: readonly string[], time: 'month' | 'year'): Column[] => [
   { name: time, type: 'whole' },
 ];
 
-const histories = ({ today, arms }: Replication): readonly ArmRecord[] => [today, ...arms];
-
 /** Time 0 is the pilot's first month; the run-in is before it. */
 function months(who: readonly string[]): Table {
   const monthly = indicatorIds.filter((id) => {
@@ -56,21 +55,14 @@ function months(who: readonly string[]): Table {
     name: 'results',
     columns: [...keys(who, 'month'), ...monthly.map((name): Column => ({ name, type: 'number' }))],
     rows(replication, add) {
-      histories(replication).forEach((history, arm) => {
-        const columns = monthly.map((id) => history.months[id]);
-        const isEuro = monthly.map(inEuros);
-        const length = columns[0]?.length ?? 0;
-        const row = new Array<number>(3 + columns.length);
-        for (let i = 0; i < length; i++) {
-          row[0] = arm;
-          row[1] = replication.replication;
-          row[2] = arm === 0 ? i - length : i;
-          for (let c = 0; c < columns.length; c++) {
-            const value = columns[c]?.[i] ?? Number.NaN;
-            row[3 + c] = isEuro[c] ? euros(value) : value;
-          }
-          add(row);
-        }
+      histories(replication).forEach(({ months }, arm) => {
+        const length = months['children.total'].length;
+        add([
+          same(arm, length),
+          same(replication.replication, length),
+          counting(arm === 0 ? -length : 0, length),
+          ...monthly.map((id) => (inEuros(id) ? months[id].map(euros) : months[id])),
+        ]);
       });
     },
   };
@@ -85,14 +77,11 @@ function years(who: readonly string[], quantities: readonly Quantity[]): Table {
       ...quantities.map(({ id }): Column => ({ name: id, type: 'number' })),
     ],
     rows(replication, add) {
-      eachYear(replication, (history, arm, i, year) =>
-        add([
-          arm,
-          replication.replication,
-          year,
-          ...quantities.map((one) => one.inYear(history, i + 1)),
-        ]),
-      );
+      eachHistory(replication, 1, (history, keys, years) => {
+        const inEach = ({ inYear }: Quantity) =>
+          Float64Array.from({ length: years }, (_, i) => inYear(history, i + 1));
+        add([...keys, ...quantities.map(inEach)]);
+      });
     },
   };
 }
@@ -101,6 +90,11 @@ function schools(who: readonly string[], scenario: Scenario): Table {
   const { list } = planSchools(scenario);
   const kindNames = [...new Set(list.map(({ kind }) => kind))];
   const boards = [...new Set(list.map(({ board }) => board))];
+  const each = [
+    list.map(({ index }) => index),
+    list.map(({ kind }) => kindNames.indexOf(kind)),
+    list.map(({ board }) => boards.indexOf(board)),
+  ];
   return {
     name: 'schools',
     columns: [
@@ -111,18 +105,13 @@ function schools(who: readonly string[], scenario: Scenario): Table {
       ...schoolColumns.map((name): Column => ({ name, type: 'number' })),
     ],
     rows(replication, add) {
-      eachYear(replication, ({ tables }, arm, i, year) => {
-        for (const { index, kind, board } of list)
-          add([
-            arm,
-            replication.replication,
-            year,
-            index,
-            kindNames.indexOf(kind),
-            boards.indexOf(board),
-            ...schoolColumns.map((name) => tables.schools[name][i * list.length + index] as number),
-          ]);
-      });
+      eachHistory(replication, list.length, ({ tables }, keys, years) =>
+        add([
+          ...keys,
+          ...each.map((column) => repeated(column, years)),
+          ...schoolColumns.map((name) => tables.schools[name].subarray(0, years * list.length)),
+        ]),
+      );
     },
   };
 }
@@ -140,21 +129,37 @@ function payments(who: readonly string[], { products }: Scenario): Table {
       ...kinds.map((name): Column => ({ name, type: 'number' })),
     ],
     rows(replication, add) {
-      eachYear(replication, ({ tables }, arm, i, year) => {
-        for (let p = 0; p < payers.length; p++)
-          for (let code = 0; code < names.length; code++) {
-            const from = i * cells + (code * payers.length + p) * kinds.length;
-            const paid = tables.book.subarray(from, from + kinds.length);
-            if (paid.some((cents) => Math.abs(cents) > 0))
-              add([arm, replication.replication, year, p, code, ...Array.from(paid, euros)]);
-          }
+      eachHistory(replication, 1, ({ tables: { book } }, keys, years) => {
+        const paid: { i: number; payer: number; code: number; from: number }[] = [];
+        for (let i = 0; i < years; i++)
+          for (let payer = 0; payer < payers.length; payer++)
+            for (let code = 0; code < names.length; code++) {
+              const from = i * cells + (code * payers.length + payer) * kinds.length;
+              if (isPaid(book, from)) paid.push({ i, payer, code, from });
+            }
+        add([
+          ...keys.map((key) => paid.map(({ i }) => key[i] as number)),
+          paid.map(({ payer }) => payer),
+          paid.map(({ code }) => code),
+          ...kinds.map((_, k) => paid.map(({ from }) => euros(book[from + k] as number))),
+        ]);
       });
     },
   };
 }
 
+/** NaN is nothing. */
+function isPaid(book: Float64Array, from: number): boolean {
+  for (let k = 0; k < kinds.length; k++) if (Math.abs(book[from + k] as number) > 0) return true;
+  return false;
+}
+
 function flows(who: readonly string[]): Table {
   const n = supportStates.length;
+  // From outside to outside nobody goes.
+  const cells = Array.from({ length: n * n - 1 }, (_, i) => i + 1);
+  const from = cells.map((cell) => Math.trunc(cell / n));
+  const to = cells.map((cell) => cell % n);
   return {
     name: 'flows',
     columns: [
@@ -164,31 +169,14 @@ function flows(who: readonly string[]): Table {
       { name: 'children', type: 'number' },
     ],
     rows(replication, add) {
-      eachYear(replication, ({ tables }, arm, i, year) => {
-        // From outside to outside nobody goes.
-        for (let cell = 1; cell < n * n; cell++)
-          add([
-            arm,
-            replication.replication,
-            year,
-            Math.trunc(cell / n),
-            cell % n,
-            tables.flows[i * n * n + cell] as number,
-          ]);
+      eachHistory(replication, cells.length, ({ tables }, keys, years) => {
+        const children = new Float64Array(years * cells.length);
+        for (let i = 0; i < years; i++)
+          children.set(tables.flows.subarray(i * n * n + 1, (i + 1) * n * n), i * cells.length);
+        add([...keys, repeated(from, years), repeated(to, years), children]);
       });
     },
   };
-}
-
-/** `i` is the place of the year in its history, `year` its number. */
-function eachYear(
-  replication: Replication,
-  tell: (history: ArmRecord, arm: number, i: number, year: number) => void,
-): void {
-  histories(replication).forEach((history, arm) => {
-    const length = history.years['children.total'].length;
-    for (let i = 0; i < length; i++) tell(history, arm, i, arm === 0 ? i - length + 1 : i + 1);
-  });
 }
 
 const inEuros = (id: IndicatorId) => indicators[id].unit === 'euro';

@@ -1,5 +1,6 @@
 import { armsShareLists } from './arms-share-lists.ts';
 import type { Check } from './check.ts';
+import { decisionsFallInThePilot } from './decisions-fall-in-the-pilot.ts';
 import { expressionsReadWhatExists } from './expressions-read-what-exists.ts';
 import { namesExist } from './names-exist.ts';
 import { potsDoNotOverlap } from './pots-do-not-overlap.ts';
@@ -12,6 +13,7 @@ export const checks: readonly Check[] = [
   sourcesExist,
   priceYearsHaveAnIndex,
   expressionsReadWhatExists,
+  decisionsFallInThePilot,
   stepsAreMonotone,
   armsShareLists,
   potsDoNotOverlap,

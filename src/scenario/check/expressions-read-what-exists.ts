@@ -3,6 +3,7 @@ import { nearest, suggest } from '../../language/nearest.ts';
 import { ExpressionError, parseExpression } from '../expression.ts';
 import { child, type Path, pathText, scalarAt, type Tree } from '../tree.ts';
 import { type Check, oneOf, type Whole } from './check.ts';
+import { rulesWritten } from './steering-written.ts';
 
 /** Names in expressions are indicators: of today, of an arm (or one of its years), or of any arm in turn. */
 export const expressionsReadWhatExists: Check = (whole) => {
@@ -28,12 +29,13 @@ export const expressionsReadWhatExists: Check = (whole) => {
         demand(whole, [section, i, key], name, owners, indicators);
     }
   }
-  const rules = child(child(tree, 'steering'), 'rules');
-  for (const [i, rule] of (rules?.kind === 'list' ? rules.items : []).entries())
+  for (const path of rulesWritten(tree)) {
+    const rule = path.reduce<Tree | undefined>(child, tree);
     for (const name of namesIn(scalarAt(rule, 'when'))) {
-      if (/^arm\.y\d/.test(name)) withoutYear(whole, ['steering', 'rules', i, 'when'], name);
-      demand(whole, ['steering', 'rules', i, 'when'], name, ['arm', 'today'], indicatorIds);
+      if (/^arm\.y\d/.test(name)) withoutYear(whole, [...path, 'when'], name);
+      demand(whole, [...path, 'when'], name, ['arm', 'today'], indicatorIds);
     }
+  }
   for (const [i, item] of items('indicators')) {
     const id = scalarAt(item, 'id');
     if (typeof id === 'string') demand(whole, ['indicators', i, 'id'], id, [], known);

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../language/nearest.ts';
 import { child, type MapTree, type Path, pathText, scalarAt, type Tree } from '../tree.ts';
 import { type Check, oneOf, type Whole } from './check.ts';
+import { measuresWritten } from './steering-written.ts';
 
 /**
  * Whatever is named by its id is there: regimes, programmes, products, pots. Looks at what was written, so
@@ -22,6 +23,11 @@ export const namesExist: Check = (whole) => {
     demand(whole, ['arms', i, 'regime'], regimes);
     demand(whole, ['arms', i, 'programmes'], programmes);
     demand(whole, ['arms', i, 'set', 'budget', 'pots'], pots);
+  }
+  for (const path of measuresWritten(tree)) {
+    demand(whole, [...path, 'regime'], regimes);
+    demand(whole, [...path, 'start'], programmes);
+    demand(whole, [...path, 'stop'], programmes);
   }
   for (const i of items(tree, 'regimes').keys())
     demand(whole, ['regimes', i, 'budget', 'pots'], pots);

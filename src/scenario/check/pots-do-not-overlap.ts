@@ -1,4 +1,5 @@
-import type { Scenario } from '../scenario.ts';
+import { mayHold } from '../may-come.ts';
+import type { Arm, Scenario } from '../scenario.ts';
 import { child, pathText, type Tree } from '../tree.ts';
 import type { Check } from './check.ts';
 
@@ -7,7 +8,7 @@ type Pot = Scenario['pots'][number];
 /** Within one budget every euro has one pot: two pots share no payer, quadrant and kind at once. */
 export const potsDoNotOverlap: Check = ({ tree, complain, base, arms }) => {
   const reported = new Set<string>();
-  for (const { id, regime } of arms) {
+  for (const { id, regime, isOwn } of arms.flatMap(regimesOf)) {
     const pots = regime.budget.pots.flatMap(
       (one) => base.pots?.find((pot) => pot.id === one) ?? [],
     );
@@ -15,9 +16,8 @@ export const potsDoNotOverlap: Check = ({ tree, complain, base, arms }) => {
       const other = pots.slice(0, i).find((before) => overlap(before, pot));
       if (other === undefined) continue;
       const own = ['arms', id, 'set', 'budget', 'pots'];
-      const path = own.reduce<Tree | undefined>(child, tree)
-        ? own
-        : ['regimes', regime.id, 'budget', 'pots'];
+      const ownPots = isOwn && own.reduce<Tree | undefined>(child, tree);
+      const path = ownPots ? own : ['regimes', regime.id, 'budget', 'pots'];
       const where = pathText(tree, path);
       if (reported.has(where)) continue;
       reported.add(where);
@@ -30,6 +30,9 @@ export const potsDoNotOverlap: Check = ({ tree, complain, base, arms }) => {
     }
   }
 };
+
+const regimesOf = (arm: Arm) =>
+  mayHold(arm).map((regime) => ({ id: arm.id, regime, isOwn: regime === arm.regime }));
 
 function overlap(a: Pot, b: Pot): boolean {
   return (

@@ -4,6 +4,7 @@
  * everything that can multiply them at its largest.
  */
 import { power } from '../../statistics/elementary.ts';
+import { mayRun } from '../may-come.ts';
 import type { Arm, Domain, DomainNeed, Lever, Scenario } from '../scenario.ts';
 import { domains } from '../schema/names.ts';
 import { pathText, placeOf } from '../tree.ts';
@@ -13,7 +14,7 @@ export const stepsAreMonotone: Check = ({ base, arms, tree, complain }) => {
   const plain = { scenario: base, levers: [], owner: '' };
   const cases: Case[] = [
     plain,
-    ...arms.filter((arm) => arm.programmes.length > 0 || arm.scenario !== base).map(ofArm),
+    ...arms.filter((arm) => mayRun(arm).length > 0 || arm.scenario !== base).map(ofArm),
   ];
   for (const { scenario, levers, owner } of cases) {
     for (const domain of domains) {
@@ -43,7 +44,7 @@ interface Case {
 
 const ofArm = (arm: Arm): Case => ({
   scenario: arm.scenario,
-  levers: arm.programmes.flatMap((programme) => programme.levers),
+  levers: mayRun(arm).flatMap((programme) => programme.levers),
   owner: `arms.${arm.id}.`,
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { decisionLog } from './decision-log.ts';
 import { root } from './root.ts';
 
 /**
@@ -8,6 +9,12 @@ import { root } from './root.ts';
 export function jsonSchema(): object {
   const schema = z.toJSONSchema(root, { io: 'input', target: 'draft-7' });
   return { title: 'proeftuin scenario', ...(withoutRequired(schema) as object) };
+}
+
+/** JSON Schema of a log of decisions, which is laid over nothing and must be whole. */
+export function decisionsJsonSchema(): object {
+  const schema = z.toJSONSchema(decisionLog, { io: 'input', target: 'draft-7' });
+  return { title: 'proeftuin decisions', ...(schema as object) };
 }
 
 /** `required` names keys that must be there; in a part of a file only a number's own value must. */

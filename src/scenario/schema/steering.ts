@@ -1,27 +1,9 @@
 import * as z from 'zod';
+import type { Scenario } from '../scenario.ts';
+import { decision } from './decision.ts';
 import { expression } from './expression.ts';
-import { share } from './number.ts';
+import { measures, type Named, strictMeasures } from './measures.ts';
 import { id, text } from './text.ts';
-
-const measures = z
-  .strictObject({
-    pauseShrink: z
-      .literal(true)
-      .describe('Next year’s budget is this year’s; later years keep their distance.')
-      .optional(),
-    extraHours: z
-      .boolean()
-      .describe('Teams may buy hours beyond their contract, or not.')
-      .optional(),
-    priority: z.enum(['firstCome', 'need']).describe('Who comes first from now on.').optional(),
-    preventionShare: share('Share of the pool spent on prevention from now on.').optional(),
-  })
-  .check((context) => {
-    if (Object.keys(context.value).length > 0) return;
-    const expected = { nl: 'minstens één maatregel', en: 'at least one measure' };
-    context.issues.push({ code: 'custom', input: context.value, path: [], params: { expected } });
-  })
-  .describe('What the steering group then changes.');
 
 const rule = z
   .strictObject({
@@ -36,6 +18,32 @@ const rule = z
   .describe('A rule that the steering group agreed beforehand; it acts once.');
 
 export const steering = z
-  .strictObject({ rules: z.array(rule).describe('In this order.').default([]) })
-  .describe('What the steering group does by rule at the end of a quarter or a year.')
+  .strictObject({
+    rules: z.array(rule).describe('In this order.').default([]),
+    decisions: z
+      .array(decision)
+      .describe('What people decided on the way; in order of time, in one quarter in file order.')
+      .optional(),
+  })
+  .describe(
+    'What the steering group does at the end of a quarter or a year, by rule or by decision.',
+  )
   .default({ rules: [] });
+
+/** Decisions in order of time; without any there is no list. */
+export function strictSteering(
+  { rules, decisions = [] }: z.output<typeof steering>,
+  named: Named,
+): Scenario['steering'] {
+  const strict = <T extends { readonly measures: z.output<typeof measures> }>(one: T) => ({
+    ...one,
+    measures: strictMeasures(one.measures, named),
+  });
+  const inOrder = decisions
+    .map(({ reason, ...one }) => strict({ ...one, ...(reason === undefined ? {} : { reason }) }))
+    .sort((a, b) => a.year - b.year || a.quarter - b.quarter);
+  return {
+    rules: rules.map(strict),
+    ...(inOrder.length === 0 ? {} : { decisions: inOrder }),
+  };
+}

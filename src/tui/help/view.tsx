@@ -1,21 +1,25 @@
-import { screenMessagesIn } from '../../language/messages/tui.ts';
-import { written } from '../binding.ts';
-import { bindingsIn } from '../key-table.ts';
-import type { Box as Room } from '../layout.ts';
+import { wrap } from '../../language/wrap.ts';
+import { commandsBelow } from '../key-table.ts';
+import { kindOf } from '../kinds.ts';
 import { Lines } from '../lines.tsx';
-import type { State } from '../state.ts';
-import type { Theme } from '../theme.ts';
+import type { Scene } from '../screen.ts';
+import { top } from '../state.ts';
+import { written } from '../terminal/written.ts';
 
-/** Every key of the screen below, from the same table that is listened to. */
-export function Help({ state, room, theme }: { state: State; room: Room; theme: Theme }) {
-  const { commands } = screenMessagesIn(state.language);
-  const rows = bindingsIn({ ...state, help: false }).map(({ command, keys }) => ({
-    command,
-    keys: keys.map(written).join('  '),
+/** Longer lines are hard to read. */
+const longestLine = 100;
+
+/** Every key of the screen below, from the same table that is listened to; below them what else is to be known. */
+export function Help({ scene }: { readonly scene: Scene }) {
+  const { theme, room } = scene;
+  const rows = commandsBelow(scene).map(({ help, keys }) => ({
+    help,
+    keys: keys.map((key) => written(key, scene.language)).join('  '),
   }));
   const widest = Math.max(...rows.map(({ keys }) => keys.length));
-  const lines = rows.map(
-    ({ command, keys }) => `  ${theme.key(keys.padEnd(widest))}   ${commands[command]}`,
-  );
-  return <Lines lines={lines} room={room} />;
+  const lines = rows.map(({ help, keys }) => `  ${theme.key(keys.padEnd(widest))}   ${help}`);
+  const { screen } = top(scene.state);
+  const about = kindOf(screen).about?.(screen, scene.say) ?? [];
+  const notes = about.flatMap((note) => ['', ...wrap(note, Math.min(longestLine, room.width))]);
+  return <Lines lines={[...lines, ...notes]} room={room} />;
 }

@@ -1,9 +1,37 @@
-import type { Binding } from '../binding.ts';
-import type { State } from '../state.ts';
+import type { Binding } from '../screen.ts';
+import { top } from '../state.ts';
+import { filmKeys } from './film/keys.ts';
+import type { RunAction, Running } from './state.ts';
 
-const when = ({ screen, help }: State) =>
-  screen.name === 'run' && (screen.phase === 'starting' || screen.phase === 'simulating') && !help;
-
-export const runKeys = [
-  { command: 'stop', keys: ['esc'], short: 'stop', when },
-] as const satisfies readonly Binding[];
+export const runKeys: readonly Binding<Running, RunAction>[] = [
+  {
+    keys: ['enter'],
+    help: (say) => say.run.compare,
+    short: (say) => say.run.compareShort,
+    when: ({ answer }) => answer !== undefined,
+    does: ({ answer }, { state }) =>
+      answer && { go: { type: 'become', id: top(state).id, screen: answer } },
+  },
+  ...filmKeys,
+  {
+    keys: ['tab'],
+    help: (say) => say.run.turn,
+    short: (say) => say.run.turnShort,
+    when: ({ film }) => film !== undefined,
+    does: () => ({ own: { type: 'turn' } }),
+  },
+  {
+    keys: ['esc'],
+    help: (say) => say.run.stop,
+    short: (say) => say.run.stopShort,
+    when: ({ phase }) => phase === 'starting' || phase === 'simulating',
+    does: () => ({ own: { type: 'stop' } }),
+  },
+  {
+    keys: ['esc'],
+    help: (say) => say.commands.back,
+    short: (say) => say.short.back,
+    when: ({ phase }) => phase === 'done',
+    does: () => ({ go: { type: 'back' } }),
+  },
+];

@@ -2,12 +2,12 @@
 import { glossary } from '../../language/glossary.ts';
 import type { Language } from '../../language/messages/language.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
-import { screenMessagesIn } from '../../language/messages/tui.ts';
+import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
 import { type Numbers, numbersIn } from '../../language/numbers.ts';
 import { quadrantMarks } from '../../language/quadrant.ts';
+import { type Estimate, type Estimates, type Watched, watched } from '../../results/estimates.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Theme } from '../theme.ts';
-import { type Estimate, type Estimates, type Watched, watched } from './estimates.ts';
 
 const gap = 2;
 /** As wide as most cells get, so that columns stay where they are when intervals appear and narrow. */

@@ -1,40 +1,54 @@
 import { pilotYears } from '../../experiment/quantity.ts';
 import type { Language } from '../../language/messages/language.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
-import { screenMessagesIn } from '../../language/messages/tui.ts';
+import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import { wrap } from '../../language/wrap.ts';
+import { indicatorName } from '../../results/amount-in-words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Wrap } from '../asked.ts';
-import type { Box as Room } from '../layout.ts';
 import { Lines } from '../lines.tsx';
-import type { State } from '../state.ts';
-import type { Theme } from '../theme.ts';
+import { duration, withBar } from '../progress-line.ts';
+import type { Scene } from '../screen.ts';
+import { filmLines } from './film/film-lines.ts';
 import type { Running } from './state.ts';
 import { estimateTable } from './table.ts';
 
-interface Props {
-  readonly screen: Running;
-  readonly state: State;
-  readonly room: Room;
-  readonly wrap: Wrap;
-  readonly theme: Theme;
+/** How far it is; and a film of one replication, or what is known by now; both, where there is room. */
+export function Run({ screen, scene }: { readonly screen: Running; readonly scene: Scene }) {
+  const { scenario, film, watching } = screen;
+  const { language, room } = scene;
+  const { width, height } = room;
+  const head = [progressLine(screen, language, width), ...precisionLines(screen, scene)];
+  if (scenario === undefined || film === undefined) return <Lines lines={head} room={room} />;
+  if (watching === 'table') {
+    const lines = [...head, '', ...tableLines(screen, scenario, scene)];
+    const setting = [...wrap(settingOf(scenario, language), width), ''];
+    const all = setting.length + lines.length <= height ? [...setting, ...lines] : lines;
+    return <Lines lines={all} room={room} />;
+  }
+  const gap = height > crowded ? [''] : [];
+  const left = height - head.length - gap.length;
+  const lines = [...head, ...gap, ...filmLines(film, scenario, scene, { width, height: left })];
+  const table = ['', ...tableLines(screen, scenario, scene)];
+  const all = lines.length + table.length <= height ? [...lines, ...table] : lines;
+  return <Lines lines={all} room={room} />;
 }
 
-/** How far it is, and what is known by now; around it what that means, as far as there is room. */
-export function Run({ screen, state: { language }, room, wrap, theme }: Props) {
-  const { scenario, progress } = screen;
-  const head = [progressLine(screen, language, room.width), ''];
-  if (scenario === undefined) return <Lines lines={head} room={room} />;
-  const say = screenMessagesIn(language).run;
-  const { width, height } = room;
+/** On so many lines or fewer none is left free. */
+const crowded = 14;
+
+function tableLines({ progress }: Running, scenario: Scenario, scene: Scene): string[] {
+  const { language, say, room, theme } = scene;
+  const { width } = room;
   const { estimates } = progress;
   const table = estimateTable({ scenario, estimates, language, width, theme });
   const unseen = numbersIn(language).list(table.unseen);
-  const notes = [...(unseen === '' ? [] : [say.unseen(unseen)]), say.meaning, say.certainty];
-  const lines = [...head, ...table.lines, '', ...notes.flatMap((note) => wrap(note, width))];
-  const setting = [...wrap(settingOf(scenario, language), width), ''];
-  const all = setting.length + lines.length <= height ? [...setting, ...lines] : lines;
-  return <Lines lines={all} room={room} />;
+  const notes = [
+    ...(unseen === '' ? [] : [say.run.unseen(unseen)]),
+    say.run.meaning,
+    say.run.certainty,
+  ];
+  return [...table.lines, '', ...notes.flatMap((note) => wrap(note, width))];
 }
 
 function settingOf(scenario: Scenario, language: Language): string {
@@ -46,8 +60,6 @@ function settingOf(scenario: Scenario, language: Language): string {
     say.arms(whole(scenario.arms.length)),
   );
 }
-
-const longestBar = 40;
 
 function progressLine({ phase, progress }: Running, language: Language, width: number): string {
   const { run } = messagesIn(language);
@@ -62,15 +74,13 @@ function progressLine({ phase, progress }: Running, language: Language, width: n
         : [run.timeLeft(duration(left, language))]
       : [say[phase]]),
   ].join(' · ');
-  const cells = Math.max(10, Math.min(longestBar, width - text.length - 3));
-  const full = planned === 0 ? 0 : Math.floor((cells * finished) / planned);
-  return `▕${'█'.repeat(full)}${'░'.repeat(cells - full)}▏ ${text}`;
+  return withBar(text, finished, planned, width);
 }
 
-function duration(milliseconds: number, language: Language): string {
-  const { run } = messagesIn(language);
-  const seconds = Math.ceil(milliseconds / 1000);
-  return seconds < 100
-    ? run.seconds(String(seconds))
-    : run.minutes(String(Math.ceil(seconds / 60)));
+/** Where a precision is wanted: whether it is reached, or what is not known well enough. */
+function precisionLines({ look, scenario }: Running, { language, say, room }: Scene): string[] {
+  if (look === undefined || scenario === undefined) return [];
+  if (look.tooWide.length === 0) return [say.run.precise];
+  const names = look.tooWide.map((id) => indicatorName(id, scenario, language));
+  return wrap(say.run.tooWide(numbersIn(language).list(names)), room.width).slice(0, 2);
 }

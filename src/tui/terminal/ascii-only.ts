@@ -10,13 +10,34 @@ export function asciiOnly(environment: Environment): boolean {
 }
 
 /** Signs that only the screen uses, each for one of ASCII, so that columns stay straight. */
-const substitutes: Readonly<Record<string, string>> = { '±': '~', '↑': '^', '↓': 'v' };
+const substitutes: Readonly<Record<string, string>> = {
+  '±': '~',
+  '↑': '^',
+  '↓': 'v',
+  '←': '<',
+  '⌫': '<',
+  '⧗': 'w',
+  '⌂': 'h',
+  '▶': '>',
+  '‖': '=',
+  '■': '#',
+  '▲': '^',
+  '├': '[',
+  '┤': ']',
+  '┴': '+',
+  '└': '+',
+};
+
+const signs = new RegExp(`[${Object.keys(substitutes).join('')}]`, 'g');
+
+/** In a row they are a bar. */
+const dots = /[\u2801-\u28ff]/g;
 
 /** The same sink, for a terminal that knows no more than ASCII. */
 export function inAscii(
   sink: Pick<FrameSink, 'show' | 'flush'>,
 ): Pick<FrameSink, 'show' | 'flush'> {
   const show = (frame: string) =>
-    sink.show(ascii(frame.replace(/[±↑↓]/g, (sign) => substitutes[sign] ?? sign)));
+    sink.show(ascii(frame.replace(dots, ':').replace(signs, (sign) => substitutes[sign] ?? sign)));
   return { ...sink, show };
 }

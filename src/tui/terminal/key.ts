@@ -1,47 +1,77 @@
 /** Which keys were pressed, from what Ink hears. */
 
 const controlKeys = ['ctrl-c', 'ctrl-d', 'ctrl-u'] as const;
-const characterKeys = ['?', '<', '>', ',', '.', 'g', 'G', 'j', 'k', 'l', 'q'] as const;
+const characters = [
+  ...'abcdefghijklmnopqrstuvwxyz',
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  ...'0123456789',
+  ...'?<>,.:/+-=',
+];
+
+type Lower =
+  | ('a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm')
+  | ('n' | 'o' | 'p' | 'q' | 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z');
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+type Mark = '?' | '<' | '>' | ',' | '.' | ':' | '/' | '+' | '-' | '=';
 
 /** Every key that can mean something: the others are not heard. */
 export type Key =
   | (typeof named)[number][1]
   | (typeof controlKeys)[number]
-  | (typeof characterKeys)[number];
+  | 'space'
+  | Lower
+  | Uppercase<Lower>
+  | Digit
+  | Mark;
 
 /** As much as is read of what Ink says about a chunk of input. */
 export interface Heard {
   readonly upArrow?: boolean;
   readonly downArrow?: boolean;
+  readonly leftArrow?: boolean;
+  readonly rightArrow?: boolean;
   readonly pageUp?: boolean;
   readonly pageDown?: boolean;
   readonly home?: boolean;
   readonly end?: boolean;
   readonly return?: boolean;
   readonly escape?: boolean;
+  readonly tab?: boolean;
+  readonly backspace?: boolean;
+  readonly delete?: boolean;
   readonly ctrl?: boolean;
   readonly meta?: boolean;
 }
 
 /** A longer chunk was pasted, not typed. */
-const longestTyped = 8;
+export const longestTyped = 8;
 
+/** Ink 6 calls the byte of the Backspace key `delete`: both are one key here. */
 const named = [
   ['upArrow', 'up'],
   ['downArrow', 'down'],
+  ['leftArrow', 'left'],
+  ['rightArrow', 'right'],
   ['pageUp', 'pageUp'],
   ['pageDown', 'pageDown'],
   ['home', 'home'],
   ['end', 'end'],
   ['return', 'enter'],
   ['escape', 'esc'],
+  ['tab', 'tab'],
+  ['backspace', 'backspace'],
+  ['delete', 'backspace'],
 ] as const satisfies readonly (readonly [keyof Heard, string])[];
 
 /** By the character that a terminal sends. */
 const sent: ReadonlyMap<string, Key> = new Map<string, Key>([
-  ...characterKeys.map((key) => [key, key] as const),
+  ...characters.map((key) => [key, key as Key] as const),
+  [' ', 'space'],
+  ['\t', 'tab'],
   ['\r', 'enter'],
   ['\n', 'enter'],
+  ['\x7f', 'backspace'],
+  ['\x08', 'backspace'],
   ['\x03', 'ctrl-c'],
   ['\x04', 'ctrl-d'],
   ['\x15', 'ctrl-u'],
@@ -59,4 +89,10 @@ export function keysIn(text: string, heard: Heard): Key[] {
   if (text.length > longestTyped) return [];
   const keys = [...text].flatMap((character) => sent.get(character) ?? []);
   return heard.meta ? ['esc', ...keys] : keys;
+}
+
+/** Whether it is text, whatever its keys mean elsewhere. */
+export function writable(text: string, heard: Heard): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is no text
+  return !heard.ctrl && !heard.meta && text !== '' && !/[\x00-\x1f\x7f]/.test(text);
 }

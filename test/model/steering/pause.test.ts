@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pause } from '../../../src/model/steering/steer.ts';
+import { pause } from '../../../src/model/steering/pause.ts';
 
 const paused = (budgets: readonly number[], year: number): number[] => {
   const column = Float64Array.from(budgets);

@@ -10,6 +10,7 @@ import { type Row, table } from '../tables/table.ts';
 import type { ArmView, View } from '../view.ts';
 import { agreements, verdictMark } from './agreements.ts';
 import { chapter } from './chapter.ts';
+import { decisions } from './decisions.ts';
 
 const groups: readonly {
   readonly name: 'children' | 'delay' | 'money';
@@ -27,6 +28,7 @@ export function comparisonChapter(view: View): Html {
     comparisonTable(view),
     notes(view),
     agreements(view),
+    decisions(view),
   );
 }
 

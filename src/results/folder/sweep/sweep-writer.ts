@@ -10,8 +10,9 @@ import type { Reason } from '../../../experiment/points/reason.ts';
 import { quantitiesOf } from '../../../experiment/quantity.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { FailedPoint, PointSummary } from '../../sweep/point-summary.ts';
-import { type Duck, duck, parquet, quoted } from '../duck.ts';
-import { block, format, writePart } from '../parquet-part.ts';
+import { block, counting, same } from '../columns.ts';
+import { parquet, quoted } from '../duck.ts';
+import { format, openParts, type Parts } from '../parquet-part.ts';
 import type { Column } from '../tables.ts';
 
 /** Numbers that wait in memory before they go to disk: 8 MB. */
@@ -37,22 +38,20 @@ export function sweepWriter(scenario: Scenario, design: Design, scratch: string)
     { name: 'year', type: 'whole' },
     ...quantities.map(({ id }): Column => ({ name: id, type: 'number' })),
   ];
-  const rows = block({ columns });
-  const parts: string[] = [];
+  const rows = block(columns.length);
+  const paths: string[] = [];
   const failed = new Map<number, Reason>();
   const lines = lineStore(join(scratch, 'summaries.jsonl'));
-  let opened: Promise<Duck> | undefined;
+  let opened: Promise<Parts> | undefined;
   let busy: Promise<void> = Promise.resolve();
 
   /** One block after the other; a failure is kept for whoever waits. */
   function flush(): void {
-    opened ??= duck(scratch);
-    const path = join(scratch, `results-${parts.length}.parquet`);
-    parts.push(path);
+    opened ??= openParts(scratch);
+    const path = join(scratch, `results-${paths.length}.parquet`);
+    paths.push(path);
     const values = rows.take();
-    busy = busy.then(async () =>
-      writePart(((await opened) as Duck).connection, columns, values, path),
-    );
+    busy = busy.then(async () => ((await opened) as Parts).write(columns, values, path));
     busy.catch(() => {});
   }
 
@@ -67,14 +66,15 @@ export function sweepWriter(scenario: Scenario, design: Design, scratch: string)
         for (const [arm, history] of [today, ...arms].entries()) {
           const years = history.years['children.total'].length;
           // Of today only the year before the pilot, which is year 0.
-          for (let i = arm === 0 ? years - 1 : 0; i < years; i++)
-            rows.add([
-              arm,
-              result.point,
-              replication,
-              arm === 0 ? 0 : i + 1,
-              ...quantities.map((one) => one.inYear(history, i + 1)),
-            ]);
+          const first = arm === 0 ? years : 1;
+          const length = years + 1 - first;
+          rows.add([
+            ...[arm, result.point, replication].map((key) => same(key, length)),
+            counting(arm === 0 ? 0 : 1, length),
+            ...quantities.map((one) =>
+              Float64Array.from({ length }, (_, i) => one.inYear(history, first + i)),
+            ),
+          ]);
         }
       if (rows.size() >= blockSize) {
         const before = busy;
@@ -85,15 +85,16 @@ export function sweepWriter(scenario: Scenario, design: Design, scratch: string)
     async finish(folder, head) {
       flush();
       await busy;
-      const { connection } = (await opened) as Duck;
+      const parts = (await opened) as Parts;
+      const { connection } = parts;
       // Several threads would cut the rows into groups as they come.
       await connection.run('SET threads = 1');
       const order = `list_position([${who.map(quoted).join(', ')}], arm), point, replication, year`;
       const results = quoted(join(folder, 'results.parquet'));
       await connection.run(
-        `COPY (FROM ${parquet(...parts)} ORDER BY ${order}) TO ${results} ${format}`,
+        `COPY (FROM ${parquet(...paths)} ORDER BY ${order}) TO ${results} ${format}`,
       );
-      await writePoints(connection, design, failed, join(folder, 'points.parquet'));
+      await writePoints(parts, design, failed, join(folder, 'points.parquet'));
       lines.join(join(folder, 'summary.json'), head, design.points.length);
     },
     async close() {
@@ -106,7 +107,7 @@ export function sweepWriter(scenario: Scenario, design: Design, scratch: string)
 
 /** A row for every point: its values, and whether and why it failed. */
 async function writePoints(
-  connection: Duck['connection'],
+  { write }: Parts,
   { axes, points }: Design,
   failed: ReadonlyMap<number, Reason>,
   path: string,
@@ -122,14 +123,19 @@ async function writePoints(
     { name: 'reason.nl', type: { labels: reasons.nl } },
     { name: 'reason.en', type: { labels: reasons.en } },
   ];
-  const rows = block({ columns });
-  for (const [point, values] of points.entries()) {
-    const reason = failed.get(point);
-    const place = (language: 'nl' | 'en') =>
-      reason === undefined ? Number.NaN : reasons[language].indexOf(reason[language]);
-    rows.add([point, ...values, reason === undefined ? 0 : 1, place('nl'), place('en')]);
-  }
-  await writePart(connection, columns, rows.take(), path);
+  const reasonOf = points.map((_, point) => failed.get(point));
+  const places = (language: 'nl' | 'en') =>
+    Float64Array.from(reasonOf, (reason) =>
+      reason === undefined ? Number.NaN : reasons[language].indexOf(reason[language]),
+    );
+  const values = [
+    counting(0, points.length),
+    ...axes.map((_, axis) => Float64Array.from(points, (own) => own[axis] as number)),
+    Float64Array.from(reasonOf, (reason) => (reason === undefined ? 0 : 1)),
+    places('nl'),
+    places('en'),
+  ];
+  await write(columns, values, path);
 }
 
 /** Lines that come in any order, on disk until they are put in order. */

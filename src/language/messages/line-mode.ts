@@ -1,0 +1,44 @@
+/** What is said line by line to who has the screen read aloud. `en` has the same keys as `nl`, or it does not compile. */
+import type { Language } from './language.ts';
+
+const nl = {
+  title: 'proeftuin, regel voor regel.',
+  which: 'Welk gebied wilt u doorrekenen?',
+  what: (name: string) => `${name}. Wat wilt u weten?`,
+  number: 'Typ een nummer; leeg is terug.',
+  leave: 'Typ een nummer; leeg is stoppen.',
+  notOne: (count: string) => `Dat is geen nummer van 1 tot en met ${count}.`,
+  run: 'Wat er in elke arm gebeurt, en wat het verschil is.',
+  threshold: 'Hoe snel het budget hier mag krimpen.',
+  explain: 'Waardoor het verschil komt.',
+  change: 'Iets veranderen.',
+  changed: (changes: string) => `Veranderd: ${changes}.`,
+  undo: 'Alle veranderingen weg.',
+  path: 'Wat wordt het? Typ een pad en een waarde, zoals budget.shrinkPerYear=0.02; leeg verandert niets.',
+  doing: (command: string) => `Dit doet ook de opdracht: ${command}`,
+  ended: 'Gestopt.',
+};
+
+const en: typeof nl = {
+  title: 'proeftuin, line by line.',
+  which: 'Which area do you want to work out?',
+  what: (name) => `${name}. What do you want to know?`,
+  number: 'Type a number; empty goes back.',
+  leave: 'Type a number; empty stops.',
+  notOne: (count) => `That is no number from 1 to ${count}.`,
+  run: 'What happens in each arm, and what the difference is.',
+  threshold: 'How fast the budget may shrink here.',
+  explain: 'What the difference comes from.',
+  change: 'Change something.',
+  changed: (changes) => `Changed: ${changes}.`,
+  undo: 'Undo all changes.',
+  path: 'What will it be? Type a path and a value, such as budget.shrinkPerYear=0.02; empty changes nothing.',
+  doing: (command) => `The same is done by: ${command}`,
+  ended: 'Stopped.',
+};
+
+const catalogue: Readonly<Record<Language, typeof nl>> = { nl, en };
+
+export function lineModeMessagesIn(language: Language): typeof nl {
+  return catalogue[language];
+}

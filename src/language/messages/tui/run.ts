@@ -1,0 +1,51 @@
+import { glossary } from '../../glossary.ts';
+
+const nl = {
+  title: 'rekenen',
+  stop: 'stop, en houd de herhalingen die af zijn',
+  stopShort: 'stop en houd wat af is',
+  stopping: 'stopt; wat af is, blijft',
+  counting: 'telt op',
+  starting: 'begint',
+  done: 'klaar: Enter voor de vergelijking',
+  compare: 'naar de vergelijking',
+  compareShort: 'vergelijken',
+  turn: 'de film of de tabel',
+  turnShort: 'film/tabel',
+  tooWide: (indicators: string) => `Nog te breed: ${indicators}.`,
+  precise: 'Precies genoeg.',
+  replications: (progress: string) => `${progress} herhalingen`,
+  scenario: (children: string, years: string, arms: string) =>
+    `${children} kinderen · ${years} jaar · ${arms} met dezelfde kinderen en hetzelfde toeval`,
+  arms: (n: string) => (n === '1' ? `1 ${glossary.arm.nl}` : `${n} ${glossary.arm.nl}en`),
+  children: 'kinderen',
+  meaning: `Gemiddelden over de jaren van de ${glossary.pilotArea.nl}; ‘nu’ is het jaar ervoor.`,
+  certainty: '± is het 95\u00a0%-interval: hoe meer herhalingen, hoe smaller.',
+  unseen: (arms: string) => `Hier past niet: ${arms}.`,
+};
+
+const en: typeof nl = {
+  title: 'running',
+  stop: 'stop, and keep the replications that are finished',
+  stopShort: 'stop and keep what is finished',
+  stopping: 'stopping; what is finished stays',
+  counting: 'adding up',
+  starting: 'starting',
+  done: 'done: Enter for the comparison',
+  compare: 'to the comparison',
+  compareShort: 'compare',
+  turn: 'the film or the table',
+  turnShort: 'film/table',
+  tooWide: (indicators) => `Still too wide: ${indicators}.`,
+  precise: 'Precise enough.',
+  replications: (progress) => `${progress} replications`,
+  scenario: (children, years, arms) =>
+    `${children} children · ${years} ${years === '1' ? 'year' : 'years'} · ${arms} with the same children and the same luck`,
+  arms: (n) => (n === '1' ? `1 ${glossary.arm.en}` : `${n} ${glossary.arm.en}s`),
+  children: 'children',
+  meaning: 'Means over the years of the pilot; ‘today’ is the year before.',
+  certainty: '± is the 95% interval: the more replications, the narrower.',
+  unseen: (arms) => `No room here for: ${arms}.`,
+};
+
+export const runMessages = { nl, en };
