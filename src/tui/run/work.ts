@@ -18,10 +18,11 @@ export function simulate(first: Running, desk: Desk<RunAction>): Task<Running> {
   let left = false;
 
   function hear(told: RunTold): void {
-    if (told.type !== 'opened') return desk.tell(told);
-    scenario = unpacked(told.scenario);
-    if (!left) projector = openProjector(scenario, desk.asked.seed, desk.tell);
-    desk.tell({ type: 'opened', scenario, planned: told.planned });
+    if (told.type === 'opened') {
+      scenario = unpacked(told.scenario);
+      if (!left) projector = openProjector(scenario, desk.asked.seed, desk.tell);
+      desk.tell({ type: 'opened', scenario, planned: told.planned });
+    } else desk.tell(told);
   }
 
   async function work(): Promise<void> {
