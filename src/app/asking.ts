@@ -5,10 +5,11 @@ import type { Progress } from '../experiment/run-experiment.ts';
 import { type Fault, Faults } from '../language/fault.ts';
 import { identityOf } from '../results/folder/draft.ts';
 import { canonical } from '../results/folder/json.ts';
+import type { AnswerKind } from '../results/folder/manifest.ts';
 import { sha256 } from '../results/folder/sha256.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { diskTrouble } from './disk-trouble.ts';
-import type { KeepingAnswer } from './keep-answer.ts';
+import { type KeepingAnswer, keepAnswer } from './keep-answer.ts';
 import { keepJobs } from './kept-jobs.ts';
 import { ownTool } from './package.ts';
 import { placeFor } from './place.ts';
@@ -35,17 +36,25 @@ export interface Asked<Summary> {
   readonly folder: string | undefined;
 }
 
+export interface Question<Found, Summary> {
+  readonly kind: AnswerKind;
+  readonly scenario: Scenario;
+  readonly seed: string;
+  /** `stop`: what is wrong with a point is thrown. */
+  readonly onFailure: 'stop' | 'goOn';
+  readonly work: (evaluate: Evaluate) => Promise<Found>;
+  /** And whether it is as precise as was wanted. */
+  readonly summarise: (found: Found) => { readonly summary: Summary; readonly precise: boolean };
+}
+
 /**
- * Lets the workers go when the work is done, however it ends. Finished jobs are kept until then, where anything is: whoever
- * asks about the same scenario again can go on with them. Rejects with `Interrupted` when aborted, with a Trouble when the
- * disk fails.
+ * Lets the workers go when the work is done, however it ends. Finished jobs are kept until the answer is: whoever asks about
+ * the same scenario again can go on with them. Rejects with `Interrupted` when aborted, with a Trouble when the disk fails.
  */
-export async function evaluating<T>(
-  scenario: Scenario,
-  seed: string,
-  asking: Asking & { readonly onFailure?: 'stop' | 'goOn' },
-  work: (evaluate: Evaluate) => Promise<T>,
-): Promise<T> {
+export async function answered<Found, Summary extends { readonly digest: string }>(
+  { kind, scenario, seed, onFailure, work, summarise }: Question<Found, Summary>,
+  asking: Asking,
+): Promise<Asked<Summary>> {
   const { workers, check = false, keeping, onResumed } = asking;
   const { version, source } = ownTool();
   const tool = `${version} ${source}`;
@@ -57,17 +66,20 @@ export async function evaluating<T>(
   const backend = pointBackend(workers);
   let done = false;
   try {
-    const options = { ...asking, seed, tool, backend, known: jobs?.known, onFinished: jobs?.put };
-    const answer = await work(evaluator(options));
+    const kept = { known: jobs?.known, onFinished: jobs?.put };
+    const evaluate = evaluator({ ...asking, ...kept, seed, tool, backend, onFailure });
+    const found = await work(evaluate).finally(() => backend.close());
     onResumed?.(jobs?.resumed() ?? 0);
+    const told = summarise(found);
+    const answer = { kind, scenario, seed, checked: check, ...told };
+    const folder = keeping && (await keepAnswer(answer, keeping));
     jobs?.leftElsewhere();
     done = true;
-    return answer;
+    return { summary: told.summary, scenario, folder };
   } catch (error) {
     if (error instanceof Interrupted) throw new Interrupted(jobs?.log.size());
     throw parent === undefined ? error : diskTrouble(error, parent);
   } finally {
-    await backend.close();
     jobs?.close(done);
   }
 }

@@ -1,11 +1,13 @@
 /** The verb *explain*: what each group of mechanisms contributes to the difference between two arms. */
 import { explain as shareOut } from '../experiment/explain.ts';
+import type { ArmOutcome } from '../experiment/outcome.ts';
 import { overPilot } from '../experiment/quantity.ts';
 import { uniformsOf } from '../random/uniforms.ts';
 import { type ExplainSummary, summariseExplanation } from '../results/explain/summary.ts';
+import type { ScenarioSource } from '../scenario/resolve.ts';
 import { askedIndicator, quantitiesNamed } from './asked-indicator.ts';
-import { type Asked, type Asking, evaluating } from './asking.ts';
-import { demandPlace, keepAnswer } from './keep-answer.ts';
+import { type Asked, type Asking, answered } from './asking.ts';
+import { demandPlace } from './keep-answer.ts';
 import { openSource } from './open-scenario.ts';
 import { twoArms } from './two-arms.ts';
 
@@ -31,8 +33,15 @@ export async function explain(
   name: string,
   options: ExplainOptions,
 ): Promise<Asked<ExplainSummary>> {
-  const { set = [], of, full = false, keeping, check: checked = false } = options;
-  const file = openSource(name);
+  return explainSource(openSource(name), options);
+}
+
+/** The same of a scenario that was read already. */
+export async function explainSource(
+  file: ScenarioSource,
+  options: ExplainOptions,
+): Promise<Asked<ExplainSummary>> {
+  const { set = [], of, full = false, keeping } = options;
   const { source, id } =
     of === undefined ? { source: file, id: undefined } : askedIndicator(file, of, { set });
   const arms = twoArms(source, set, options);
@@ -42,19 +51,24 @@ export async function explain(
   const quantities = quantitiesNamed(scenario, id === undefined ? usual : [id]);
   const planned = scenario.experiment.replications;
   const usually = full ? Math.min(mostForSingle, planned) : planned;
-  const explained = await evaluating(
-    scenario,
-    seed,
-    { ...options, onFailure: 'stop' },
-    (evaluate) =>
-      shareOut(evaluate, {
-        ...arms,
-        span: { from: 0, to: options.replications ?? usually },
-        measures: (history) => quantities.map((quantity) => overPilot(history, quantity)),
-        ...(full ? { single: { pairs, uniform: uniformsOf(`${seed} explain`) } } : {}),
+  const question = {
+    ...arms,
+    span: { from: 0, to: options.replications ?? usually },
+    measures: (history: ArmOutcome) => quantities.map((quantity) => overPilot(history, quantity)),
+    ...(full ? { single: { pairs, uniform: uniformsOf(`${seed} explain`) } } : {}),
+  };
+  return answered(
+    {
+      kind: 'explain',
+      scenario,
+      seed,
+      onFailure: 'stop',
+      work: (evaluate) => shareOut(evaluate, question),
+      summarise: (explained) => ({
+        summary: summariseExplanation({ ...arms, seed, quantities }, explained),
+        precise: true,
       }),
+    },
+    options,
   );
-  const summary = summariseExplanation({ ...arms, seed, quantities }, explained);
-  const answer = { kind: 'explain', scenario, seed, checked, precise: true, summary } as const;
-  return { summary, scenario, folder: keeping && (await keepAnswer(answer, keeping)) };
 }

@@ -14,9 +14,9 @@ import {
   summariseScreening,
 } from '../results/sensitivity/summary.ts';
 import { askedIndicator, quantitiesNamed } from './asked-indicator.ts';
-import { type Asked, type Asking, evaluating } from './asking.ts';
+import { type Asked, type Asking, answered } from './asking.ts';
 import { drawn } from './drawn.ts';
-import { demandPlace, keepAnswer } from './keep-answer.ts';
+import { demandPlace } from './keep-answer.ts';
 import { openSource } from './open-scenario.ts';
 import { twoArms } from './two-arms.ts';
 
@@ -48,7 +48,7 @@ export async function sensitivity(
   name: string,
   options: SensitivityOptions,
 ): Promise<Asked<SensitivitySummary>> {
-  const { method, set = [], of, groups = 'provenance', keeping, check: checked = false } = options;
+  const { method, set = [], of, groups = 'provenance', keeping } = options;
   const { samples = usually[method].samples, replications = usually[method].replications } =
     options;
   demandEnough(method, samples, replications);
@@ -79,23 +79,23 @@ export async function sensitivity(
     },
   };
   const asked = { ...arms, seed, quantities, parameters, groups, samples, replications };
-  const summary = await evaluating(
-    scenario,
-    seed,
-    { ...options, onFailure: 'goOn' },
-    async (evaluate) => {
-      if (method === 'morris') return summariseScreening(asked, await screen(evaluate, question));
-      const factors = factorsOf(parameters, groups);
-      const inputs = factors.map((factor) => factor.inputs);
-      return summariseDecomposition(
-        asked,
-        factors,
-        await decompose(evaluate, { ...question, factors: inputs }),
-      );
+  return answered(
+    {
+      kind: 'sensitivity',
+      scenario,
+      seed,
+      onFailure: 'goOn',
+      async work(evaluate) {
+        if (method === 'morris') return summariseScreening(asked, await screen(evaluate, question));
+        const factors = factorsOf(parameters, groups);
+        const inputs = factors.map((factor) => factor.inputs);
+        const found = await decompose(evaluate, { ...question, factors: inputs });
+        return summariseDecomposition(asked, factors, found);
+      },
+      summarise: (summary) => ({ summary, precise: true }),
     },
+    options,
   );
-  const answer = { kind: 'sensitivity', scenario, seed, checked, precise: true, summary } as const;
-  return { summary, scenario, folder: keeping && (await keepAnswer(answer, keeping)) };
 }
 
 function factorsOf(parameters: readonly Parameter[], groups: 'provenance' | 'none') {

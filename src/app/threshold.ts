@@ -1,6 +1,8 @@
 /** The verb *threshold*: up to which value of one parameter do all conditions hold? */
-import { findThreshold } from '../experiment/find-threshold.ts';
+import { findThreshold, type ThresholdQuestion } from '../experiment/find-threshold.ts';
+import type { Outcome } from '../experiment/outcome.ts';
 import { quantitiesOf } from '../experiment/quantity.ts';
+import type { ThresholdFound } from '../experiment/threshold-search.ts';
 import { Faults } from '../language/fault.ts';
 import { askMessagesIn } from '../language/messages/ask.ts';
 import { mainArm } from '../results/answer.ts';
@@ -10,8 +12,8 @@ import { withAgreements } from '../scenario/asked.ts';
 import { numberAt } from '../scenario/number-at.ts';
 import { resolveScenario, type ScenarioSource } from '../scenario/resolve.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type Asked, type Asking, evaluating, saidOf } from './asking.ts';
-import { demandPlace, keepAnswer } from './keep-answer.ts';
+import { type Asked, type Asking, answered, saidOf } from './asking.ts';
+import { demandPlace } from './keep-answer.ts';
 import { openSource } from './open-scenario.ts';
 
 export interface ThresholdOptions extends Asking {
@@ -28,6 +30,10 @@ export interface ThresholdOptions extends Asking {
   readonly width?: number | undefined;
   /** The most at any value. */
   readonly replications?: number | undefined;
+  /** Told of the margins of all conditions at every value in every replication, as they come. */
+  readonly onMargins?: ThresholdQuestion['onMargins'];
+  /** Told of what is known, each time before more is asked. */
+  readonly onLook?: ((known: ThresholdSummary) => void) | undefined;
 }
 
 /** Throws Faults for what is wrong with the question; rejects with `Interrupted` when aborted. */
@@ -40,30 +46,33 @@ export async function threshold(
   if (options.keeping) demandPlace(options.keeping);
   const quantities = quantitiesOf(scenario);
   const most = options.replications ?? mostReplications;
-  const found = await evaluating(
-    scenario,
-    asked.seed,
-    { ...options, onFailure: 'stop' },
-    (evaluate) =>
-      findThreshold(evaluate, {
-        ...vary,
-        direction,
-        width: asked.width,
-        replications: Math.min(firstReplications, most),
-        most,
-        budget: Math.max(mostRuns, 9 * Math.min(firstReplications, most)),
-        at,
-        margins: (outcome) =>
-          scenario.agreements.map(({ condition }) =>
-            marginOf(condition, quantities, outcome, asked.arm.id),
-          ),
-      }),
+  const summarised = (found: ThresholdFound) => summariseThreshold({ ...asked, conditions }, found);
+  const question = {
+    ...vary,
+    direction,
+    width: asked.width,
+    replications: Math.min(firstReplications, most),
+    most,
+    budget: Math.max(mostRuns, 9 * Math.min(firstReplications, most)),
+    at,
+    margins: (outcome: Outcome) =>
+      scenario.agreements.map(({ condition }) =>
+        marginOf(condition, quantities, outcome, asked.arm.id),
+      ),
+    onMargins: options.onMargins,
+    onLook: (found: ThresholdFound) => options.onLook?.(summarised(found)),
+  };
+  return answered(
+    {
+      kind: 'threshold',
+      scenario,
+      seed: asked.seed,
+      onFailure: 'stop',
+      work: (evaluate) => findThreshold(evaluate, question),
+      summarise: (found) => ({ summary: summarised(found), precise: found.precise }),
+    },
+    options,
   );
-  const summary = summariseThreshold({ ...asked, conditions }, found);
-  const { keeping, check: checked = false } = options;
-  const answer = { kind: 'threshold', scenario, seed: asked.seed, checked, summary } as const;
-  const folder = keeping && (await keepAnswer({ ...answer, precise: found.precise }, keeping));
-  return { summary, scenario, folder };
 }
 
 const firstReplications = 32;

@@ -14,9 +14,9 @@ import { summariseWorlds, type UncertainSummary } from '../results/uncertain/sum
 import { resolveScenario } from '../scenario/resolve.ts';
 import type { Arm, Scenario } from '../scenario/scenario.ts';
 import { quantitiesNamed } from './asked-indicator.ts';
-import { type Asked, type Asking, evaluating } from './asking.ts';
+import { type Asked, type Asking, answered } from './asking.ts';
 import { drawn } from './drawn.ts';
-import { demandPlace, keepAnswer } from './keep-answer.ts';
+import { demandPlace } from './keep-answer.ts';
 import { openSource } from './open-scenario.ts';
 
 export interface UncertainOptions extends Asking {
@@ -37,14 +37,7 @@ export async function uncertain(
   name: string,
   options: UncertainOptions,
 ): Promise<Asked<UncertainSummary>> {
-  const {
-    set = [],
-    arms,
-    worlds = 64,
-    replications = 4,
-    keeping,
-    check: checked = false,
-  } = options;
+  const { set = [], arms, worlds = 64, replications = 4, keeping } = options;
   if (worlds < leastWorlds) throw tooFew(worlds);
   const source = openSource(name);
   const scenario = resolveScenario(source, { set, ...(arms === undefined ? {} : { arms }) });
@@ -58,34 +51,37 @@ export async function uncertain(
   const curved = main.regime.budget.kind === 'open' ? [] : rates;
   const at = drawn(source, { set, arms }, parameters);
   const { layout, measures } = layoutOf(answerable(scenario), main, curved);
-  const found = await evaluating(scenario, seed, { ...options, onFailure: 'goOn' }, (evaluate) =>
-    drawWorlds(evaluate, {
-      inputs: parameters.length,
-      at: (place) => withCurve(at(place), main, curved),
-      measures,
-      worlds,
-      span: { from: 0, to: replications },
-      uniform: uniformsOf(`${seed} worlds`),
-    }),
-  );
-  if (found.worlds.length < 2) throw noWorlds();
-  const asked = {
-    scenario: answerable(scenario),
-    seed,
-    replications,
-    drawn: found.worlds.length + found.failed.worlds,
-    layout,
+  const question = {
+    inputs: parameters.length,
+    at: (place: Float64Array) => withCurve(at(place), main, curved),
+    measures,
+    worlds,
+    span: { from: 0, to: replications },
+    uniform: uniformsOf(`${seed} worlds`),
   };
-  const summary = summariseWorlds(
+  return answered(
     {
-      ...asked,
-      quantities: quantitiesNamed(scenario, usual),
-      parameters: parameters.map(({ path }) => path),
+      kind: 'uncertain',
+      scenario,
+      seed,
+      onFailure: 'goOn',
+      work: (evaluate) => drawWorlds(evaluate, question),
+      summarise(found) {
+        if (found.worlds.length < 2) throw noWorlds();
+        const asked = {
+          scenario: answerable(scenario),
+          seed,
+          replications,
+          drawn: found.worlds.length + found.failed.worlds,
+          layout,
+          quantities: quantitiesNamed(scenario, usual),
+          parameters: parameters.map(({ path }) => path),
+        };
+        return { summary: summariseWorlds(asked, found), precise: true };
+      },
     },
-    found,
+    options,
   );
-  const answer = { kind: 'uncertain', scenario, seed, checked, precise: true, summary } as const;
-  return { summary, scenario, folder: keeping && (await keepAnswer(answer, keeping)) };
 }
 
 const usual = ['spend.total', 'waiting.over3Months'];

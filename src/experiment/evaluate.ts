@@ -1,8 +1,7 @@
 /** Asks the same of many scenarios: what every experiment over points is built on. */
 import type { PointBackend } from './backends/point-backend.ts';
 import type { Outcome } from './outcome.ts';
-import type { FinishedJob } from './points/finished-job.ts';
-import { gatherPoints } from './points/gather-points.ts';
+import { type FinishedJob, outcomeOfPoint } from './points/finished-job.ts';
 import type { Campaign, Job } from './points/job.ts';
 import { type Points, planPoints } from './points/plan.ts';
 import type { Reason } from './points/reason.ts';
@@ -20,7 +19,10 @@ export type Answer<T> =
   | { readonly values: readonly T[]; readonly failed?: undefined }
   | { readonly values?: undefined; readonly failed: Reason };
 
-/** For every point, in order. Of an outcome only what `read` returns is remembered. Rejects with `Interrupted` when aborted. */
+/**
+ * For every point, in order. An outcome is read when it is there, in whichever order they come, and only what `read` returns is
+ * remembered. Rejects with `Interrupted` when aborted.
+ */
 export type Evaluate = <T>(
   points: Points,
   span: Span,
@@ -55,20 +57,19 @@ export function evaluator(options: Evaluating): Evaluate {
   return async (points, { from, to }, read) => {
     const plan = await planned(points);
     const campaign: Campaign = { plan, seed, from, to, check, tool };
-    const answers: Answer<ReturnType<typeof read>>[] = [];
-    for (const [point, failed] of plan.failed) answers[point] = { failed };
-    const gathered = gatherPoints(to - from, (result) => {
-      const { point } = result;
-      answers[point] =
-        result.failed === undefined
-          ? { values: result.outcomes.map((outcome) => read(outcome, point)) }
-          : { failed: result.failed };
-    });
+    const found = Array.from({ length: plan.count }, () => foundAt<ReturnType<typeof read>>());
+    for (const [point, failed] of plan.failed) found[point]?.fail(from, failed);
     const progress = await runJobs(campaign, {
       ...options,
       async onJob(job, done, progress) {
         onFinished?.(job, done);
-        await gathered.add(job, done);
+        for (const [place, member] of job.group.members.entries()) {
+          const failed = done.points[place];
+          const outcome = outcomeOfPoint(done, member, place);
+          if (outcome !== undefined)
+            found[member.point]?.add(job.replication, read(outcome, member.point));
+          else if (typeof failed === 'object') found[member.point]?.fail(job.replication, failed);
+        }
         onProgress?.({
           finished: before + progress.finished,
           planned: before + progress.planned,
@@ -77,7 +78,23 @@ export function evaluator(options: Evaluating): Evaluate {
     });
     if (progress.finished < progress.planned || signal?.aborted) throw new Interrupted();
     before += progress.planned;
-    return answers;
+    return found.map((one) => one.answer());
+  };
+}
+
+/** What is known of a point, by replication. */
+function foundAt<T>() {
+  const values = new Map<number, T>();
+  const failures = new Map<number, Reason>();
+  const inOrder = <V>(of: ReadonlyMap<number, V>) =>
+    [...of].sort(([a], [b]) => a - b).map(([, value]) => value);
+  return {
+    add: (replication: number, value: T) => void values.set(replication, value),
+    fail: (replication: number, reason: Reason) => void failures.set(replication, reason),
+    answer(): Answer<T> {
+      const [failed] = inOrder(failures);
+      return failed === undefined ? { values: inOrder(values) } : { failed };
+    },
   };
 }
 

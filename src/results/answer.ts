@@ -44,7 +44,8 @@ export function answerOf(scenario: Scenario, summary: Summary): Answer {
 }
 
 const decides = ({ scenario: { steering } }: Arm) => steering.decisions !== undefined;
-const isPool = ({ regime }: Arm) => regime.budget.kind === 'pool';
+/** Whether it has one budget for everybody. */
+export const isPool = ({ regime }: Arm) => regime.budget.kind === 'pool';
 
 function effect(arm: Arm, summary: Summary): Effect {
   const total = changeFrom('today', arm.id, summary);

@@ -3,11 +3,12 @@
  * is then missing goes, one each, to the parts with the largest remainders, the earlier of two equal
  * ones first. No part moves by 1 or more. Source: Hamilton's method; Balinski and Young, Fair
  * Representation (1982). Throws a RangeError unless `whole` is a whole number and the parts sum to it
- * within half a unit.
+ * within half a unit, a half being rounded either way.
  */
 export function wholeParts(parts: readonly number[], whole: number): number[] {
   const sum = parts.reduce((all, part) => all + part, 0);
-  if (!(Number.isSafeInteger(whole) && Math.abs(sum - whole) < 0.5))
+  const rounding = parts.reduce((all, part) => all + Math.abs(part), 1) * 2 ** -50;
+  if (!(Number.isSafeInteger(whole) && Math.abs(sum - whole) <= 0.5 + rounding))
     throw new RangeError(`parts: expected to sum to a whole number, got ${sum} and ${whole}`);
   const floors = parts.map(Math.floor);
   const missing = whole - floors.reduce((all, part) => all + part, 0);

@@ -50,7 +50,7 @@ export async function openScreen(asked: Asked): Promise<number> {
   // First of all: what is typed before this would be echoed on the screen, and Ctrl-C be a signal.
   stdin.setRawMode(true);
   sink.start();
-  const ink = render(<App store={store} manner={manner} />, {
+  const ink = render(<App store={store} manner={manner} paint={sink.flush} />, {
     stdin,
     stdout: inkOutput(stdout, asciiOnly(env) ? inAscii(sink) : sink),
     debug: true,
@@ -77,11 +77,17 @@ export async function openScreen(asked: Asked): Promise<number> {
 interface Props {
   readonly store: Store;
   readonly manner: Manner;
+  /** Paints what was drawn, without waiting for the next 1/30 s. */
+  readonly paint: () => void;
 }
 
-function App({ store, manner }: Props) {
+function App({ store, manner, paint }: Props) {
   const state = useSyncExternalStore(store.subscribe, store.get);
-  useInput((text, heard) => hear(text, heard, store, manner));
+  useInput((text, heard) => {
+    hear(text, heard, store, manner);
+    // Drawing comes first, in a microtask: whoever pressed a key must not wait for what the run painted just before.
+    setImmediate(paint);
+  });
   return <View state={state} manner={manner} />;
 }
 

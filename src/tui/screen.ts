@@ -19,6 +19,8 @@ export interface Kind<S extends AnyScreen, A extends object> {
   readonly keys: readonly Binding<S, A>[];
   heading(screen: S, scene: Scene): Heading;
   View(props: { readonly screen: S; readonly scene: Scene }): ReactNode;
+  /** What the help says besides the keys. */
+  about?(screen: S, say: ScreenMessages): readonly string[];
   /** Where somebody writes: what a text of one or more characters does; undefined where letters are keys. */
   typed?(screen: S, text: string): A | undefined;
   /** The run folder that the screen shows. */

@@ -36,6 +36,10 @@ const patience = { timeout: 120_000 };
 
 const words = ['run', 'les', ...small, '--replications', '6', '--workers', '1', '--format', 'json'];
 
+/** Nothing was simulated again: every replication is one job, all coalitions together. */
+const allOf = (jobs: number) =>
+  new RegExp(`^${jobs} simulaties van een eerdere keer meegenomen`, 'm');
+
 describe.skipIf(!mayMount())('a full disk (where mounting one is permitted)', patience, () => {
   // From no room at all to room for all replications, but not for the folder.
   test.each([16, 300, 800, 1200])(
@@ -62,6 +66,29 @@ describe.skipIf(!mayMount())('a full disk (where mounting one is permitted)', pa
       expect(readdirSync(at)).toStrictEqual(['kept']);
     },
   );
+
+  test('at the very end of a question leaves all that was finished', async () => {
+    const replications = 2;
+    const question = ['explain', 'les', '--from', 'trajectory', '--to', 'population'];
+    const settings = [...small, '--replications', String(replications), '--format', 'json'];
+    const asked = [...question, ...settings, '--workers', '1'];
+    // Room for the jobs (40 kB each), but not for the manifest (160 kB) with the report.
+    const { at, enlarge } = disk(200);
+    const full = await proeftuin(asked, { cwd: at });
+    expect(full).toMatchObject({ status: 1, stdout: '' });
+    expect(full.stderr).toContain('de schijf is vol (reports)');
+    const [left = '', ...others] = readdirSync(join(at, 'reports'));
+    expect(others).toStrictEqual([]);
+    expect(readdirSync(join(at, 'reports', left))).toStrictEqual(['jobs.log']);
+    enlarge();
+    const again = await proeftuin([...asked, '--resume'], { cwd: at });
+    expect(again).toMatchObject({ status: 0, stderr: expect.stringMatching(allOf(replications)) });
+    expect(readdirSync(join(at, 'reports'))).toStrictEqual([
+      expect.stringMatching(/^les-explain-/),
+    ]);
+    const alone = await proeftuin(asked, { cwd: temporary() });
+    expect(again.stdout).toBe(alone.stdout);
+  });
 
   test('for what reproduce writes meanwhile is told, and leaves nothing', async () => {
     const folder = join(temporary(), 'kept');

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Given } from '../../src/cli/given.ts';
 import { program } from '../../src/cli/program.ts';
+import { elsewhere } from '../temporary.ts';
+
+elsewhere();
 
 /** What opens, as far as it gets, on such a terminal. */
 async function opened(words: string[], { stdin = true, stdout = true, TERM = 'xterm' } = {}) {

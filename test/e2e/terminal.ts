@@ -12,6 +12,8 @@ export interface Launch {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Where runs leave their folders; a folder of its own when nobody says. */
+  readonly cwd?: string;
 }
 
 export interface Ended {
@@ -41,6 +43,8 @@ export interface Terminal {
 export const key = {
   up: '\x1b[A',
   down: '\x1b[B',
+  right: '\x1b[C',
+  left: '\x1b[D',
   pageUp: '\x1b[5~',
   pageDown: '\x1b[6~',
   home: '\x1b[H',
@@ -54,13 +58,17 @@ const patience = 30_000;
 
 export function launch(
   words: readonly string[],
-  { columns = 80, rows = 24, env = {} }: Launch = {},
+  {
+    columns = 80,
+    rows = 24,
+    env = {},
+    cwd = mkdtempSync(join(tmpdir(), 'proeftuin-')),
+  }: Launch = {},
 ): Terminal {
   const pty = spawn(process.execPath, [program, ...words], {
     cols: columns,
     rows,
-    // Runs leave their folders here.
-    cwd: mkdtempSync(join(tmpdir(), 'proeftuin-')),
+    cwd,
     env: { PATH: process.env['PATH'] ?? '', LANG: 'nl_NL.UTF-8', TERM: 'xterm', ...env },
   });
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });

@@ -24,7 +24,7 @@ const open: Budget = { ...pool, kind: 'open' };
 
 function arm(id: string, nl: string, budget: Budget): Arm {
   const regime = { id, name: { nl, en: id }, budget };
-  const scenario = { steering: { decisions: [] } };
+  const scenario = { steering: {} };
   return { id, name: { nl, en: id }, regime, programmes: [], scenario } as unknown as Arm;
 }
 

@@ -172,6 +172,23 @@ describe('whole parts', () => {
     expect(wholeParts([2.9999999999, 4], 7)).toEqual([3, 4]);
   });
 
+  test('the mean of an even number of wholes may be a half: that is rounded either way', () => {
+    expect(wholeParts([-1.25, -1.25], -3)).toEqual([-1, -2]);
+    expect(wholeParts([-1.25, -1.25], -2)).toEqual([-1, -1]);
+    expect(wholeParts([-46253700, -62.5], -46253763)).toEqual([-46253700, -63]);
+    fc.assert(
+      fc.property(fc.array(cents, { minLength: 1, maxLength: 6 }), fc.boolean(), (halves, up) => {
+        const parts = halves.map((half) => half / 2);
+        const whole = up ? Math.ceil(sum(parts)) : Math.floor(sum(parts));
+        const rounded = wholeParts(parts, whole);
+        expect(sum(rounded)).toBe(whole);
+        rounded.forEach((part, i) => {
+          expect(Math.abs(part - (parts[i] as number))).toBeLessThan(1);
+        });
+      }),
+    );
+  });
+
   test.each([
     [[1, 2], 4],
     [[1.5, 2], 3.5],

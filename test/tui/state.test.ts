@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Comparing, within } from '../../src/tui/compare/state.ts';
+import { type Comparing, type Scroll, within } from '../../src/tui/compare/state.ts';
 import { type Homing, homeOf } from '../../src/tui/home/state.ts';
 import { reduce } from '../../src/tui/reduce.ts';
 import { type State, top as topOf } from '../../src/tui/state.ts';
@@ -11,6 +11,7 @@ import {
   comparing,
   happen,
   instead,
+  onPage,
   press,
   screenOf,
   simulating,
@@ -97,9 +98,8 @@ describe('running', () => {
 describe('comparing', () => {
   const extent = { lines: 47, room: 20 };
   const top = (state: State) => (screenOf(state) as Comparing).top;
-  type Scroll = 'up' | 'down' | 'pageUp' | 'pageDown' | 'top' | 'bottom';
-  const scroll = (...types: Scroll[]) =>
-    top(happen(comparing, ...types.map((type) => ({ type, extent }))));
+  const scroll = (...ways: Scroll[]) =>
+    top(happen(onPage, ...ways.map((to) => ({ type: 'scroll', to, extent }))));
 
   test('scrolls within the page', () => {
     expect(scroll('up')).toBe(0);
@@ -112,8 +112,9 @@ describe('comparing', () => {
   });
 
   test('a page that fits does not scroll', () => {
-    for (const type of ['down', 'pageDown', 'bottom'] as const)
-      expect(top(happen(comparing, { type, extent: { lines: 10, room: 20 } }))).toBe(0);
+    const small = { lines: 10, room: 20 };
+    for (const to of ['down', 'pageDown', 'bottom'] as const)
+      expect(top(happen(onPage, { type: 'scroll', to, extent: small }))).toBe(0);
   });
 
   test('on a screen that became taller the end stays in sight', () => {

@@ -5,14 +5,16 @@ import type { RecentFolder } from '../../src/app/recent/read-recent.ts';
 import { run } from '../../src/app/run.ts';
 import type { Shipped } from '../../src/app/scenarios.ts';
 import { inProcess } from '../../src/experiment/backends/in-process.ts';
+import { schoolColumns } from '../../src/model/record.ts';
+import { effectsOf } from '../../src/results/effects.ts';
 import { estimator } from '../../src/results/estimates.ts';
+import type { Details, SchoolChange } from '../../src/results/folder/details.ts';
 import type { Summary } from '../../src/results/summary.ts';
-import type { Comparing } from '../../src/tui/compare/state.ts';
+import { type Comparing, comparingOf } from '../../src/tui/compare/state.ts';
 import { commandFor } from '../../src/tui/key-table.ts';
 import { kindOf } from '../../src/tui/kinds.ts';
 import { opening, reduce } from '../../src/tui/reduce.ts';
 import { dialsOf } from '../../src/tui/scenario/dials.ts';
-import { effectsOf } from '../../src/tui/scenario/effects.ts';
 import type { Tuning } from '../../src/tui/scenario/state.ts';
 import { type Manner, sceneOf } from '../../src/tui/scene.ts';
 import { type Action, type AnyScreen, type State, top } from '../../src/tui/state.ts';
@@ -20,6 +22,7 @@ import type { Key } from '../../src/tui/terminal/key.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
 import * as lived from './lived.ts';
+import { early, later, someThreshold } from './some-threshold.ts';
 
 const words = (text: string) => ({ nl: text, en: text });
 
@@ -37,6 +40,31 @@ const { summary } = await run(fakeScenario, {
 /** Of eight replications. */
 export const someSummary = summary as Summary;
 export const someEstimates = known.estimates();
+
+const change = { mean: 31, low: 18, high: 44 };
+export const someDetails: Details = {
+  years: someSummary.differences.flatMap(({ from, to, total }) =>
+    [1, 2, 3].map((year) => ({
+      from,
+      to,
+      year,
+      changes: Object.fromEntries(Object.keys(total).map((id) => [id, change])),
+    })),
+  ),
+  schools: someSummary.differences.flatMap(({ from, to }) =>
+    ['po', 'po', 'vso'].map((kind, school) => {
+      const cell = (by: number) => ({
+        from: 10 * by,
+        to: 10 * by + by,
+        change: { mean: by, low: by - 1, high: by + 1 },
+      });
+      const columns = Object.fromEntries(
+        schoolColumns.map((column, i) => [column, cell(i % 2 === 0 ? school : -school)]),
+      );
+      return { from, to, school, kind, board: 'openbaar', columns } as SchoolChange;
+    }),
+  ),
+};
 
 /** Nothing was kept, and nothing went wrong with that. */
 export const kept = { folder: undefined, trouble: undefined };
@@ -129,16 +157,14 @@ export const precise: State = happen(paused, {
   type: 'looked',
   look: { replications: 4, tooWide: [] },
 });
-export const answer: Comparing = {
-  name: 'compare',
+export const answer: Comparing = comparingOf({
   scenario: fakeScenario,
   summary: someSummary,
   planned: 8,
   interrupted: false,
   precise: true,
-  top: 0,
   ...kept,
-};
+});
 export const comparing: State = instead(simulating, answer);
 /** All replications are in while somebody watches the film. */
 export const watched: State = happen(filming, { type: 'counting' }, { type: 'answered', answer });
@@ -155,6 +181,16 @@ export const diary: State = press(
   happen(writingDiary, { type: 'followed', diaries: lived.diaries }),
   'down',
 );
+export const inDetail: State = press(comparing, 'enter');
+export const byPayer: State = press(inDetail, 'right');
+export const byQuadrant: State = press(byPayer, 'right');
+/** A folder was kept, and what it says of years and schools has been read. */
+export const knowing: State = happen(
+  press(instead(simulating, { ...answer, folder: 'kept' }), 'enter'),
+  { type: 'more', more: { is: 'read', details: someDetails } },
+);
+export const bySchool: State = press(knowing, 'left');
+export const onPage: State = press(comparing, 'p');
 
 /** With the arms of the fake one. */
 export const lesson = openScenario('les', {
@@ -202,10 +238,34 @@ export const impossible: State = happen(turned, {
 export const naming: State = press(turned, 'b');
 export const nameTaken: State = happen(press(naming, 'enter'), { type: 'exists' });
 
+export const asking: State = press(choosing, 't');
+export const searching: State = happen(
+  asking,
+  { type: 'opened', scenario: fakeScenario },
+  { type: 'progressed', arm: 'population', soFar: early },
+);
+export const searchingCloser: State = happen(searching, {
+  type: 'progressed',
+  arm: 'population',
+  soFar: later,
+});
+export const stoppedSearching: State = happen(press(searchingCloser, 'esc'), {
+  type: 'stopped',
+  arm: 'population',
+});
+export const found: State = happen(searchingCloser, {
+  type: 'answered',
+  arm: 'population',
+  answer: someThreshold,
+  folder: 'reports/fake-threshold-1',
+});
+
 const states = {
   ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
   ...{ filming, paused, table, precise, watched, seeking, nobody, listing, writingDiary, diary },
+  ...{ inDetail, byPayer, byQuadrant, knowing, bySchool, onPage },
   ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
+  ...{ asking, searching, searchingCloser, stoppedSearching, found },
 };
 
 /** Each as it is, under the help and under the palette; where somebody writes, nothing can lie over it. */

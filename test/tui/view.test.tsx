@@ -10,13 +10,16 @@ import { View } from '../../src/tui/view.tsx';
 import { fakeScenario } from '../experiment/fake.ts';
 import {
   answer,
-  comparing,
   everyScreen,
+  found,
   instead,
   manner,
+  onPage,
   press,
   running,
+  searching,
   someSummary,
+  stoppedSearching,
 } from './states.ts';
 
 /** One frame, as the frame sink gets it. */
@@ -72,6 +75,16 @@ describe.each([
   });
 });
 
+test.only('SEE', () => {
+  for (const s of [searching, found, stoppedSearching])
+    for (const size of [
+      { columns: 60, rows: 16 },
+      { columns: 80, rows: 24 },
+      { columns: 120, rows: 40 },
+    ])
+      console.log(frame({ ...s, size, language: size.columns === 120 ? 'en' : 'nl' }).join('\n'));
+});
+
 test('a run shows how far it is, how long it takes, and every number with its unit', () => {
   const [title, , setting, , progress, , header, q1] = frame(press(running, 'tab'));
   expect(title).toBe('proeftuin · een · rekenen');
@@ -83,8 +96,8 @@ test('a run shows how far it is, how long it takes, and every number with its un
   expect(q1).toMatch(/^① basiszorg +\S+±\S+ +\S+±\S+ +\S+±\S+ +\S+±\S+$/);
 });
 
-test('the answer is what the command line prints', () => {
-  const lines = frame({ ...comparing, size: { columns: 80, rows: 100 } });
+test('the whole page is what the command line prints', () => {
+  const lines = frame({ ...onPage, size: { columns: 80, rows: 100 } });
   const printed = comparisonText({
     scenario: fakeScenario,
     summary: someSummary,
@@ -102,7 +115,7 @@ test('the answer is what the command line prints', () => {
 });
 
 test('a page that does not fit says where one is', () => {
-  const [title] = frame(comparing);
+  const [title] = frame(onPage);
   expect(title).toMatch(/ 8 herhalingen · regel 1–20 van \d\d$/);
 });
 
@@ -113,7 +126,7 @@ test('stopped on the way, it says on how much it rests', () => {
 });
 
 test('what is said stands above the line of keys, and takes its room from the screen', () => {
-  const lines = frame(press(comparing, 'e'));
+  const lines = frame(press(onPage, 'e'));
   expect(lines.at(-3)).toBe('Hier is nog niets bewaard: een verslag is er zodra er gerekend is.');
   expect(lines.length).toBe(24);
   expect(lines[0]).toMatch(/regel 1–18 van/);

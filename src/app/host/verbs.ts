@@ -1,8 +1,27 @@
 /** What the host does for others: what it is asked, what it tells on the way, what it answers. All of it can travel. */
+import { type HostedExplain, hostedExplain } from './explain.ts';
+import { type HostedDetails, type HostedKept, hostedDetails, hostedKept } from './kept.ts';
+import { type HostedRecent, hostedRecent } from './recent.ts';
 import { type HostedRun, hostedRun } from './run.ts';
+import { type HostedSave, hostedSave } from './save.ts';
+import { type HostedScenario, hostedScenario } from './scenario.ts';
+import { type HostedThreshold, hostedThreshold } from './threshold.ts';
+import { type HostedTuning, type HostedTurn, hostedTuning, hostedTurn } from './tune.ts';
 
 export interface Verbs {
   readonly run: HostedRun;
+  /** The folders that were kept of late. */
+  readonly recent: HostedRecent;
+  /** A run folder. */
+  readonly kept: HostedKept;
+  /** What is in it beyond its summary. */
+  readonly details: HostedDetails;
+  readonly explain: HostedExplain;
+  readonly scenario: HostedScenario;
+  readonly threshold: HostedThreshold;
+  readonly tune: HostedTuning;
+  readonly turn: HostedTurn;
+  readonly save: HostedSave;
 }
 
 export type Verb = keyof Verbs;
@@ -17,4 +36,15 @@ export type Deed<V extends Verb> = (
   signal: AbortSignal,
 ) => Promise<Answer<V>>;
 
-export const deeds: { readonly [V in Verb]: Deed<V> } = { run: hostedRun };
+export const deeds: { readonly [V in Verb]: Deed<V> } = {
+  run: hostedRun,
+  recent: hostedRecent,
+  kept: hostedKept,
+  details: hostedDetails,
+  explain: hostedExplain,
+  scenario: hostedScenario,
+  threshold: hostedThreshold,
+  tune: hostedTuning,
+  turn: hostedTurn,
+  save: hostedSave,
+};

@@ -8,15 +8,9 @@ import type { Outcome } from '../../experiment/outcome.ts';
 import { outcomeOfPoint } from '../../experiment/points/finished-job.ts';
 import type { Group } from '../../experiment/points/group.ts';
 import { planPoints } from '../../experiment/points/plan.ts';
+import type { Glimpse } from '../../results/effects.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { sampleOf } from './sample.ts';
-
-/** Of the same replications, in their order, as far as they are finished. */
-export interface Glimpse {
-  readonly without: readonly Outcome[];
-  /** Absent while nothing is changed. */
-  readonly changed: readonly Outcome[] | undefined;
-}
 
 export interface PreviewOptions {
   readonly backend: PointBackend;
@@ -107,6 +101,7 @@ export function openPreview(
       wake();
     },
     async close() {
+      if (closed) return ended;
       closed = true;
       await backend.close();
       end();

@@ -1,8 +1,8 @@
 /** The explanation for a reader: a sentence a measure, and a waterfall from the one arm to the other. */
 import type { Asked } from '../../app/asking.ts';
-import { waterfallBar } from '../../language/datawords/waterfall-bar.ts';
 import { askMessagesIn } from '../../language/messages/ask.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import { waterfall } from '../../reports/text/waterfall.ts';
 import { indicatorName } from '../../results/amount-in-words.ts';
 import {
   explainInWords,
@@ -29,7 +29,7 @@ export function explainText(
       title: (page.plain ? say.figures : say.picture)(
         indicatorName(measure.indicator, scenario, language),
       ),
-      lines: waterfall(waterfallSteps(summary, measure, scenario, language), page),
+      lines: pictured(waterfallSteps(summary, measure, scenario, language), page),
     })),
     notes: [
       ...explainNotes(summary, language),
@@ -39,15 +39,7 @@ export function explainText(
   return answerText(parts, page);
 }
 
-function waterfall(steps: readonly Step[], { plain, width }: AnswerPage): string[] {
+function pictured(steps: readonly Step[], { plain, width }: AnswerPage): string[] {
   if (plain) return steps.map(({ label, figures }) => `${label}: ${figures}`);
-  const levels = steps.flatMap(({ start, end }) => [start, end]);
-  const axis = { from: Math.min(...levels), to: Math.max(...levels) };
-  const labels = Math.max(...steps.map(({ label }) => label.length));
-  const texts = Math.max(...steps.map(({ figures }) => figures.length));
-  const room = Math.max(12, Math.min(48, width - labels - texts - 4));
-  return steps.map(
-    ({ label, start, end, figures }) =>
-      `${label.padEnd(labels)}  ${waterfallBar(start, end, axis, room)}  ${figures}`,
-  );
+  return waterfall(steps, width);
 }

@@ -7,11 +7,10 @@ const gap = 2;
 /** A longer word in an arm's name is cut. */
 const longestWord = 14;
 
-/** The comparison as a table; arms that do not fit beside each other come in further tables below. */
-export function table(page: Page): string[] {
+/** The comparison as a table; arms that do not fit beside each other come in further tables below. `rows`: all, if nobody says. */
+export function table(page: Page, rows: readonly TextRow[] = textRows(page)): string[] {
   const { scenario, language, width } = page;
   const say = messagesIn(language).table;
-  const rows = textRows(page);
   const headings = [say.today, ...scenario.arms.map(({ name }) => name[language])].map(cut);
   const widths = headings.map((heading, column) =>
     Math.max(

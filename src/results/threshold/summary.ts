@@ -107,14 +107,15 @@ export function summariseThreshold(
     curve: curve.map(({ x, margins }) => ({
       x,
       replications: margins[0]?.length ?? 0,
-      margins: margins.map(marginOf),
+      margins: margins.map(estimatedMargin),
     })),
     runs,
     replications,
   } as const);
 }
 
-function marginOf(sample: Sample): Margin {
+/** What is known of a margin by its values in the replications; NaN where there was nothing to measure. */
+export function estimatedMargin(sample: Sample): Margin {
   const known = Array.from(sample).filter((margin) => !Number.isNaN(margin));
   if (known.length === 0) return { mean: null, low: null, high: null };
   const { mean, low, high } = interval(known);

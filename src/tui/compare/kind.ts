@@ -2,10 +2,11 @@ import type { Language } from '../../language/messages/language.ts';
 import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import type { Kind } from '../screen.ts';
+import { extentOf } from './extent.ts';
 import { compareKeys } from './keys.ts';
-import { extentOf } from './page.ts';
 import { type CompareAction, type Comparing, compare, type Extent, within } from './state.ts';
 import { Compare } from './view.tsx';
+import { readMore } from './work.ts';
 
 export const compareKind: Kind<Comparing, CompareAction> = {
   reduce: compare,
@@ -22,7 +23,9 @@ export const compareKind: Kind<Comparing, CompareAction> = {
     };
   },
   View: Compare,
+  about: ({ shown }, say) => (shown === 'answer' ? [say.compare.order] : []),
   folder: ({ folder }) => folder,
+  open: readMore,
 };
 
 /** On how much the answer rests, and how to read it. */

@@ -25,7 +25,7 @@ export function pageOf(screen: Comparing, scene: Scene): readonly string[] {
   return lines;
 }
 
-export function extentOf(screen: Comparing, scene: Scene): Extent {
+export function pageExtent(screen: Comparing, scene: Scene): Extent {
   return { lines: pageOf(screen, scene).length, room: scene.room.height };
 }
 

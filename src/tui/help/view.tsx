@@ -1,10 +1,16 @@
+import { wrap } from '../../language/wrap.ts';
 import { commandsBelow } from '../key-table.ts';
+import { kindOf } from '../kinds.ts';
 import { Lines } from '../lines.tsx';
 import type { Scene } from '../screen.ts';
+import { top } from '../state.ts';
 import type { Key } from '../terminal/key.ts';
 import { written } from '../terminal/written.ts';
 
-/** Every key of the screen below, from the same table that is listened to. */
+/** Longer lines are hard to read. */
+const longestLine = 100;
+
+/** Every key of the screen below, from the same table that is listened to; below them what else is to be known. */
 export function Help({ scene }: { readonly scene: Scene }) {
   const { theme, room } = scene;
   const rows = rowsOf(scene).map(({ help, keys }) => ({
@@ -13,7 +19,10 @@ export function Help({ scene }: { readonly scene: Scene }) {
   }));
   const widest = Math.max(...rows.map(({ keys }) => keys.length));
   const lines = rows.map(({ help, keys }) => `  ${theme.key(keys.padEnd(widest))}   ${help}`);
-  return <Lines lines={lines} room={room} />;
+  const { screen } = top(scene.state);
+  const about = kindOf(screen).about?.(screen, scene.say) ?? [];
+  const notes = about.flatMap((note) => ['', ...wrap(note, Math.min(longestLine, room.width))]);
+  return <Lines lines={[...lines, ...notes]} room={room} />;
 }
 
 /** Neighbours that are said with the same words stand on one line. */

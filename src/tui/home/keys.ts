@@ -3,6 +3,7 @@ import { runOf } from '../run/state.ts';
 import { scenarioOf } from '../scenario/state.ts';
 import type { Binding } from '../screen.ts';
 import type { Subject } from '../subject.ts';
+import { thresholdOf } from '../threshold/state.ts';
 import { opens } from './opens.ts';
 import { folderIn, type HomeAction, type Homing, scenarioIn } from './state.ts';
 
@@ -54,6 +55,16 @@ export const homeKeys: Keys = [
     does(screen) {
       const subject = subjectOf(screen);
       return subject && { go: { type: 'open', screen: runOf(subject) } };
+    },
+  },
+  {
+    keys: ['t'],
+    help: (say) => say.threshold.ask,
+    short: (say) => say.threshold.askShort,
+    when: (screen) => folderIn(screen) === undefined,
+    does(screen) {
+      const subject = subjectOf(screen);
+      return subject && { go: { type: 'open', screen: thresholdOf(subject) } };
     },
   },
   {

@@ -1,53 +1,38 @@
-/** Reads what was kept of late, while keys are heard: once at the beginning, and whenever somebody comes back. */
-import { setImmediate } from 'node:timers/promises';
+/** Has what was kept of late read: once at the beginning, and whenever somebody comes back. */
 import type { RecentFolder } from '../../app/recent/read-recent.ts';
-import { placeOfRecent, recentFolders } from '../../app/recent/recent-folders.ts';
+import { placeOfRecent } from '../../app/recent/recent-folders.ts';
 import type { Desk, Task } from '../screen.ts';
 import type { HomeAction, Homing } from './state.ts';
 
 /** Nobody looks further back on a start screen. */
 const most = 60;
-const betweenTellings = 100;
 
 export function look(_: Homing, desk: Desk<HomeAction>): Task<Homing> {
   const place = placeOfRecent(desk.asked.out);
-  let left = false;
-  let letGo = () => {};
+  const stop = new AbortController();
   const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
+    stop.signal.addEventListener('abort', () => resolve());
   });
-
-  let known: RecentFolder[] = [];
+  let known: readonly RecentFolder[] = [];
 
   async function read(): Promise<void> {
-    // The screen is drawn first.
-    await setImmediate();
-    const all: RecentFolder[] = [];
-    let untold: RecentFolder[] = [];
-    let told = performance.now();
-    for await (const folder of recentFolders(place, most, known)) {
-      if (left) return;
-      all.push(folder);
-      untold.push(folder);
-      if (performance.now() - told < betweenTellings) continue;
-      desk.tell({ type: 'found', folders: untold });
-      untold = [];
-      told = performance.now();
-    }
-    desk.tell({ type: 'found', folders: untold });
-    desk.tell({ type: 'looked', paths: all.map(({ path }) => path) });
-    known = all;
+    if (stop.signal.aborted) return;
+    const question = { place, most, known };
+    known = await desk.host.ask('recent', question, {
+      signal: stop.signal,
+      tell: (folders) => desk.tell({ type: 'found', folders }),
+    });
+    desk.tell({ type: 'found', folders: known });
+    desk.tell({ type: 'looked', paths: known.map(({ path }) => path) });
   }
 
-  let reading = read();
+  // A list that cannot be read is no reason to stop: the scenarios are there.
+  let reading = read().catch(() => {});
   return {
     seen() {
-      reading = reading.then(read);
+      reading = reading.then(read).catch(() => {});
     },
-    leave() {
-      left = true;
-      letGo();
-    },
+    leave: () => stop.abort(),
     ended: gone.then(() => reading),
   };
 }

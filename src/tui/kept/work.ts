@@ -1,4 +1,4 @@
-import { openRun } from '../../app/open-run.ts';
+import { unpacked } from '../../experiment/backends/plain.ts';
 import { comparingOf } from '../compare/state.ts';
 import type { Desk, Task } from '../screen.ts';
 import { inWords } from '../trouble-in-words.ts';
@@ -7,20 +7,10 @@ import type { Kept } from './state.ts';
 /** Makes a comparison of it; of one that was altered it says so. */
 export function openKept({ folder }: Kept, desk: Desk<never>): Task<Kept> {
   async function work(): Promise<void> {
-    const { scenario, summary, manifest } = await openRun(folder);
+    const { scenario, summary, precise } = await desk.host.ask('kept', { folder });
     const { replications: planned } = summary;
-    const { precise } = manifest;
-    desk.become(
-      comparingOf({
-        scenario,
-        summary,
-        planned,
-        interrupted: false,
-        precise,
-        folder,
-        trouble: undefined,
-      }),
-    );
+    const whole = { planned, interrupted: false, precise, folder, trouble: undefined };
+    desk.become(comparingOf({ scenario: unpacked(scenario), summary, ...whole }));
   }
   return {
     leave: () => {},

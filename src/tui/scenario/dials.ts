@@ -1,7 +1,7 @@
 /** What can be turned in one scenario: a dial for every parameter and every group of arms in which it is the same. */
 import type { ParameterId } from '../../language/messages/tui/parameters.ts';
 import { numberAt } from '../../scenario/number-at.ts';
-import type { Arm, Provenance, Regime, Scenario, Text } from '../../scenario/scenario.ts';
+import type { Arm, Provenance, Scenario, Text, WrittenScenario } from '../../scenario/scenario.ts';
 import { catalogue, type Option, type Parameter } from './catalogue.ts';
 
 export type Value = number | Option;
@@ -18,6 +18,8 @@ export interface Dial {
   readonly paths: readonly string[];
   /** What it is in the file; undefined where a budget's path is written out by year. */
   readonly file: Value | undefined;
+  /** That was set when the program was started: in the file itself it is something else. */
+  readonly set: boolean;
   readonly scale: Slider | Choice;
 }
 
@@ -48,23 +50,32 @@ export interface Choice {
 export function dialsOf(scenario: Scenario, asWritten: Scenario = scenario): Dial[] {
   const rows = new Map(scenario.provenance.map((row) => [row.path, row]));
   const written = new Map(asWritten.provenance.map((row) => [row.path, row]));
-  const find = (...paths: readonly string[]): Provenance | undefined => {
-    const row = paths.map((path) => rows.get(path)).find((one) => one !== undefined);
+  const find = (path: string, instead = path): Provenance | undefined => {
+    const row = rows.get(path);
     if (row === undefined || row.range !== undefined) return row;
-    const was = paths.map((path) => written.get(path)).find((one) => one?.range !== undefined);
-    const [low = row.value, high = row.value] = was?.range ?? [];
-    return was !== undefined && low <= row.value && row.value <= high
-      ? { ...row, range: [low, high] }
-      : row;
+    const range = (written.get(path) ?? written.get(instead))?.range;
+    if (range === undefined || row.value < range[0] || row.value > range[1]) return row;
+    return { ...row, range };
   };
-  return catalogue.flatMap((parameter) =>
+  const dials = catalogue.flatMap((parameter) =>
     parameter.of === 'area' ? areaDial(parameter, find) : armDials(parameter, scenario, find),
   );
+  if (scenario === asWritten) return dials.map((dial) => ({ ...dial, set: false }));
+  const before = new Map(
+    dialsOf(asWritten).flatMap(({ paths, file }) => paths.map((path) => [path, file])),
+  );
+  return dials.map((dial) => ({
+    ...dial,
+    set: dial.paths.some((path) => before.has(path) && before.get(path) !== dial.file),
+  }));
 }
 
-type Find = (...paths: readonly string[]) => Provenance | undefined;
+type Unset = Omit<Dial, 'set'>;
 
-function areaDial(parameter: Parameter, find: Find): Dial[] {
+/** The number at a path; `instead`: where it may have stood before it was set. */
+type Find = (path: string, instead?: string) => Provenance | undefined;
+
+function areaDial(parameter: Parameter, find: Find): Unset[] {
   const { id, path, turn } = parameter;
   const row = find(path);
   if (row === undefined || !('step' in turn)) return [];
@@ -78,8 +89,8 @@ interface Found {
   readonly scale: Slider | Choice;
 }
 
-function armDials(parameter: Parameter, { arms }: Scenario, find: Find): Dial[] {
-  const found = arms.flatMap((arm) => foundIn(arm, parameter, find));
+function armDials(parameter: Parameter, { arms, written }: Scenario, find: Find): Unset[] {
+  const found = arms.flatMap((arm) => foundIn(arm, parameter, written, find));
   const groups = new Map<string, Found[]>();
   for (const one of found) {
     const { scale } = one;
@@ -90,7 +101,7 @@ function armDials(parameter: Parameter, { arms }: Scenario, find: Find): Dial[] 
     const key = JSON.stringify(same);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups.values()].map((group): Dial => {
+  return [...groups.values()].map((group): Unset => {
     const [first] = group as [Found, ...Found[]];
     return {
       id: `${parameter.id}:${first.arm.id}`,
@@ -104,15 +115,22 @@ function armDials(parameter: Parameter, { arms }: Scenario, find: Find): Dial[] 
   });
 }
 
-function foundIn(arm: Arm, { path, where, turn }: Parameter, find: Find): Found[] {
+function foundIn(
+  arm: Arm,
+  { path, where, turn }: Parameter,
+  written: WrittenScenario,
+  find: Find,
+): Found[] {
   const { regime } = arm;
   if (where !== undefined && !where(regime)) return [];
   if ('options' in turn) {
-    const file = optionAt(regime, path);
+    const file = at(regime, path) as Option;
     const options = [...new Set([...turn.options, file])];
     return [{ arm, file, scale: { kind: 'choice', options } }];
   }
-  const row = find(`arms.${arm.id}.${path}`, `regimes.${regime.id}.${path}`);
+  const ofRegime = `regimes.${regime.id}.${path}`;
+  const ofArm = `arms.${arm.id}.${path}`;
+  const row = hasOwn(written, arm.id, path) ? find(ofArm, ofRegime) : find(ofRegime);
   if (row !== undefined) {
     const is = where !== undefined || row.value !== 0 || row.range !== undefined;
     return is ? [{ arm, file: row.value, scale: slider(path, turn.step, row, undefined) }] : [];
@@ -122,11 +140,18 @@ function foundIn(arm: Arm, { path, where, turn }: Parameter, find: Find): Found[
   return [{ arm, file: undefined, scale: slider(path, turn.step, undefined, factors) }];
 }
 
-function optionAt(regime: Regime, path: string): Option {
-  return path
-    .split('.')
-    .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], regime) as Option;
+/** Whether an arm says something else than its regime. */
+function hasOwn({ arms }: WrittenScenario, id: string, path: string): boolean {
+  const arm = (arms as readonly { readonly id: string; readonly set?: unknown }[]).find(
+    (one) => one.id === id,
+  );
+  return at(arm?.set, path) !== undefined;
 }
+
+const at = (whole: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], whole);
 
 function slider(
   path: string,

@@ -6,9 +6,9 @@ import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
 import { type Numbers, numbersIn } from '../../language/numbers.ts';
 import { quadrantMarks } from '../../language/quadrant.ts';
 import { mainArm } from '../../results/answer.ts';
+import { type Effect, type Effects, type Previewed, previewed } from '../../results/effects.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Theme } from '../theme.ts';
-import { type Effect, type Effects, type Previewed, previewed } from './effects.ts';
 
 const gap = 3;
 /** As wide as most cells get, so that columns stay where they are while intervals appear and narrow. */
@@ -20,7 +20,7 @@ export interface EffectsTable {
   readonly unseen: readonly string[];
 }
 
-/** What changes most is kept longest: the arm that it is about, the others that change, today. */
+/** Where there is little room: the arm that it is about, the others that change, today, and then the rest. */
 export function effectsTable(
   scenario: Scenario,
   effects: Effects,
@@ -71,7 +71,8 @@ export function effectsTable(
 
 function rank(column: number, main: number, moved: readonly boolean[]): number {
   if (column === main) return 0;
-  return (moved[column] ? 0 : 2) + (column === 0 ? 2 : 1);
+  if (moved[column]) return 1;
+  return column === 0 ? 2 : 3;
 }
 
 /** Of the columns in order of weight those that fit, in the order of the arms. */

@@ -1,6 +1,7 @@
 import { childOf } from '../child/state.ts';
 import { runOf } from '../run/state.ts';
 import type { Binding } from '../screen.ts';
+import { thresholdOf } from '../threshold/state.ts';
 import { subjectOf, type Tuning, type TuningAction, unsaved } from './state.ts';
 
 type Own = Binding<Tuning, TuningAction>;
@@ -56,6 +57,13 @@ export const tuningKeys: readonly Own[] = [
     short: (say) => say.scenario.runShort,
     when: sound,
     does: (screen) => ({ go: { type: 'open', screen: runOf(subjectOf(screen)) } }),
+  },
+  {
+    keys: ['t'],
+    help: (say) => say.threshold.ask,
+    short: (say) => say.threshold.askShort,
+    when: sound,
+    does: (screen) => ({ go: { type: 'open', screen: thresholdOf(subjectOf(screen)) } }),
   },
   {
     keys: ['c'],

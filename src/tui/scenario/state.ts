@@ -1,9 +1,9 @@
 /** Somebody turns the parameters of a scenario, sees what that does about, and may keep it. */
 import type { Fault, Trouble } from '../../language/fault.ts';
+import type { Effects } from '../../results/effects.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Subject } from '../subject.ts';
 import type { Dial, Value } from './dials.ts';
-import type { Effects } from './effects.ts';
 import { startOf, turned } from './turn.ts';
 
 /** By the id of the dial; what is as in the file is not among them. */

@@ -3,8 +3,8 @@ import type { Language } from '../../language/messages/language.ts';
 import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { mainArm } from '../../results/answer.ts';
+import type { Effects } from '../../results/effects.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Effects } from './effects.ts';
 
 /** Undefined while an interval is unknown or nothing is changed. A difference is one when 0 is outside its interval. */
 export function verdict(
@@ -26,10 +26,13 @@ export function verdict(
     const digits = size < 10 ? 1 : 0;
     const number =
       row === 'spending'
-        ? euros(size)
+        ? `${euros(rough(size))} (±${euros(rough(halfWidth))})`
         : `${decimal(size, digits)} (±${decimal(halfWidth, digits)})`;
     return mean > 0 ? words.more(number) : words.fewer(number);
   });
   if (parts.some((part) => part === undefined)) return undefined;
   return say.verdict(arm.name[language], list(parts as string[]));
 }
+
+/** A few replications know no more than two digits. */
+const rough = (amount: number) => Number(amount.toPrecision(2));

@@ -15,9 +15,9 @@ const explanationCells = 80;
 /** More than anybody says of a dial. */
 const explanationLines = 12;
 /** What the table of the preview needs, and all that it has to say. */
-const previewRoom = { least: 5, usual: 9, all: 16 };
+const previewRoom = { least: 5, usual: 9, all: 18 };
 /** Lines of the body from which on there is room for the usual, and for all. */
-const heights = { usual: 18, all: 30 };
+const heights = { usual: 18, all: 32 };
 
 /** The dials, what the chosen one means, and about what the changes do. */
 export function Scenario({ screen, scene }: { readonly screen: Tuning; readonly scene: Scene }) {
@@ -47,12 +47,10 @@ function turningLines(screen: Tuning, scene: Scene, lines: number): string[] {
   const width = beside
     ? Math.max(least, Math.min(broadest, Math.floor(room.width / 2)))
     : room.width;
-  const altered = screen.of.set.length > 0;
   const most = beside ? lines : Math.max(2, Math.floor(lines / 2) - 1);
   const said = explanation(dial, {
     language,
     theme,
-    altered,
     width: beside ? Math.min(explanationCells, room.width - width - between) : room.width,
     most,
   });

@@ -1,112 +1,88 @@
-/** Reads the scenario, judges what was changed in it, shows about what that does, and writes the file. */
-import { availableParallelism } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
-import { openSource } from '../../app/open-scenario.ts';
-import { mostReplications, openPreview, type Preview } from '../../app/preview/preview.ts';
-import { sampleOf } from '../../app/preview/sample.ts';
-import { proposedFile, saveScenario } from '../../app/save-scenario.ts';
-import { pointPool } from '../../experiment/backends/point-pool.ts';
-import { Faults, Trouble } from '../../language/fault.ts';
+/** Has the scenario read, what was changed in it judged and previewed, and the file written: elsewhere. */
+import { randomUUID } from 'node:crypto';
+import type { TuningTold } from '../../app/host/tune.ts';
+import { unpacked } from '../../experiment/backends/plain.ts';
+import { Trouble } from '../../language/fault.ts';
 import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
-import { resolveScenario, type ScenarioSource } from '../../scenario/resolve.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import type { Asked } from '../asked.ts';
 import type { Desk, Task } from '../screen.ts';
+import { questionOf } from '../subject.ts';
 import { inWords } from '../trouble-in-words.ts';
 import { dialsOf } from './dials.ts';
-import { effectsOf } from './effects.ts';
 import { commentOf } from './in-words.ts';
-import { type Changes, countOf, settingsOf, type Tuning, type TuningAction } from './state.ts';
+import { type Changes, settingsOf, type Tuning, type TuningAction } from './state.ts';
 
 /** Milliseconds: a key that is held down is one change. */
-const patience = 120;
+const patience = 100;
 
 export function tune({ of, changes }: Tuning, desk: Desk<TuningAction>): Task<Tuning> {
-  const { asked } = desk;
-  const set = [...asked.set, ...of.set];
-  let source: ScenarioSource | undefined;
-  let preview: Preview | undefined;
-  let previewed: Changes = changes;
-  let left = false;
+  const id = randomUUID();
+  const stop = new AbortController();
+  const { file, set, arms, seed, workers } = questionOf(of, desk.asked);
+  /** The last of which was asked what it does. */
+  let last: { readonly turn: number; readonly changes: Changes } = { turn: 0, changes };
   let later: NodeJS.Timeout | undefined;
+  let read = false;
 
-  async function work(): Promise<void> {
-    // The screen first shows that it heard.
-    await setImmediate();
-    source = openSource(of.file);
-    const scenario = resolved(source, asked, set);
-    const asWritten = set.length === 0 ? scenario : resolved(source, asked, []);
-    const dials = dialsOf(scenario, asWritten);
-    desk.tell({ type: 'read', scenario, dials, proposal: proposedFile(of.file) });
-    if (left) return;
-    const { weight } = sampleOf(scenario);
-    const opened = openPreview(scenario, {
-      // In threads even if there is only one to be had: this thread listens to the keys.
-      backend: pointPool(Math.min(asked.workers ?? availableParallelism(), mostReplications)),
-      seed: asked.seed ?? scenario.experiment.seed,
-      onGlimpse(glimpse) {
-        const effects = effectsOf(scenario, glimpse, weight);
-        if (effects !== undefined)
-          desk.tell({ type: 'previewed', preview: { of: previewed, effects } });
-      },
-    });
-    preview = opened;
-    await opened.ended;
+  function hear(told: TuningTold): void {
+    if (told.type === 'read') {
+      read = true;
+      const scenario = unpacked(told.scenario);
+      const dials = dialsOf(scenario, unpacked(told.asWritten));
+      desk.tell({ type: 'read', scenario, dials, proposal: told.proposal });
+    } else if (told.turn === last.turn)
+      desk.tell({ type: 'previewed', preview: { of: last.changes, effects: told.effects } });
   }
 
-  /** Whether it still is a scenario; if so, what it does. */
-  function judge({ changes, dials }: Tuning): void {
-    if (source === undefined) return;
-    try {
-      const changed = resolved(source, asked, [...set, ...settingsOf(dials, changes)]);
-      desk.tell({ type: 'judged', of: changes, faults: [] });
-      previewed = changes;
-      preview?.change(countOf(changes) === 0 ? undefined : changed);
-    } catch (error) {
-      if (!(error instanceof Faults)) throw error;
-      desk.tell({ type: 'judged', of: changes, faults: error.faults });
-    }
+  /** Whether it still is a scenario; if so, what it does is told by and by. */
+  async function judge({ changes, dials }: Tuning): Promise<void> {
+    last = { turn: last.turn + 1, changes };
+    const question = { id, turn: last.turn, set: settingsOf(dials, changes) };
+    const faults = await desk.host.ask('turn', question);
+    desk.tell({ type: 'judged', of: changes, faults });
   }
 
-  function save({ dials, changes, scenario, saving }: Tuning): void {
+  async function save({ dials, changes, scenario, saving }: Tuning): Promise<void> {
     if (saving === undefined || scenario === undefined) return;
     const comment = commentOf(scenario, { dials, changes }, set, desk.language());
-    const changed = { file: of.file, set: [...set, ...settingsOf(dials, changes)], comment };
-    try {
-      const file = saveScenario(changed, saving.written.trim(), saving.overwrite);
-      if (file === undefined) {
-        desk.tell({ type: 'exists' });
-        return;
-      }
-      desk.tell({ type: 'saved', of: changes, proposal: proposedFile(of.file) });
-      desk.say([screenMessagesIn(desk.language()).scenario.saved(file)]);
-    } catch (error) {
-      desk.tell({ type: 'refused', wrong: wordsOf(error) });
+    const changed = { file, set: [...set, ...settingsOf(dials, changes)], comment };
+    const { written, overwrite } = saving;
+    const saved = await desk.host.ask('save', { changed, to: written.trim(), overwrite });
+    if (saved.file === undefined) {
+      desk.tell({ type: 'exists' });
+      return;
     }
+    desk.tell({ type: 'saved', of: changes, proposal: saved.proposal });
+    desk.say([screenMessagesIn(desk.language()).scenario.saved(saved.file)]);
   }
 
+  /** Once it has been read nothing that was changed is lost, whatever happens. */
+  const fail = (error: unknown) => {
+    if (stop.signal.aborted) return;
+    const words = inWords(error, desk.language());
+    if (read) desk.say(words);
+    else desk.close(words);
+  };
+  const question = { id, file, set, arms, seed, workers };
   return {
     obey(before, after) {
       if (before.changes !== after.changes) {
         clearTimeout(later);
-        later = setTimeout(() => judge(after), patience);
+        later = setTimeout(() => void judge(after).catch(fail), patience);
       }
-      if (after.saving?.phase === 'busy' && before.saving?.phase !== 'busy') save(after);
+      if (after.saving?.phase === 'busy' && before.saving?.phase !== 'busy')
+        void save(after).catch((wrong: unknown) =>
+          desk.tell({ type: 'refused', wrong: wordsOf(wrong) }),
+        );
     },
     leave() {
-      left = true;
       clearTimeout(later);
-      void preview?.close();
+      stop.abort();
     },
-    ended: work().catch((error: unknown) => {
-      void preview?.close();
-      desk.close(inWords(error, desk.language()));
-    }),
+    ended: desk.host
+      .ask('tune', question, { signal: stop.signal, tell: hear })
+      .then(() => {})
+      .catch(fail),
   };
-}
-
-function resolved(source: ScenarioSource, { arms }: Asked, set: readonly string[]): Scenario {
-  return resolveScenario(source, { set, ...(arms === undefined ? {} : { arms }) });
 }
 
 function wordsOf(error: unknown): Trouble['words'] {

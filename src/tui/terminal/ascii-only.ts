@@ -23,7 +23,13 @@ const substitutes: Readonly<Record<string, string>> = {
   '■': '#',
   '═': '=',
   '▲': '^',
+  '├': '[',
+  '┤': ']',
+  '┴': '+',
+  '└': '+',
 };
+
+const signs = new RegExp(`[${Object.keys(substitutes).join('')}]`, 'g');
 
 /** In a row they are a bar. */
 const dots = /[\u2801-\u28ff]/g;
@@ -33,10 +39,6 @@ export function inAscii(
   sink: Pick<FrameSink, 'show' | 'flush'>,
 ): Pick<FrameSink, 'show' | 'flush'> {
   const show = (frame: string) =>
-    sink.show(
-      ascii(
-        frame.replace(dots, ':').replace(/[±↑↓←⌫⧗⌂▶‖■═▲]/g, (sign) => substitutes[sign] ?? sign),
-      ),
-    );
+    sink.show(ascii(frame.replace(dots, ':').replace(signs, (sign) => substitutes[sign] ?? sign)));
   return { ...sink, show };
 }

@@ -76,7 +76,7 @@ const nl = {
     options: { end: 'hulp stopt', deficit: 'tekort' },
   },
   unaffordable: {
-    label: 'past passende hulp niet',
+    label: 'hulp past niet',
     meaning: 'Als passende hulp niet in het geld past: wachten, of beginnen met lichtere hulp.',
     options: { wait: 'wachten', lighter: 'lichter beginnen' },
   },
@@ -185,7 +185,7 @@ const en: Readonly<Record<ParameterId, InWords>> = {
       'By so much the chance of a first problem gets smaller for every per cent of the budget that goes to prevention.',
   },
   tooHeavy: {
-    label: 'too heavy a referral',
+    label: 'too heavy referral',
     meaning: 'Share of the moderate problems at home that goes to youth help all the same.',
   },
   administration: {

@@ -32,17 +32,20 @@ const nl = {
   plausible: (range: string) => `Aannemelijk: ${range}.`,
   allowed: (range: string) => `Mogelijk: ${range}.`,
   choices: (list: string) => `Keuzes: ${list}.`,
-  source: { cited: 'Bron', derived: 'Afgeleid uit', assumption: 'Aanname' },
+  cited: (source: string) => `Bron: ${source}`,
+  derived: (source: string) => `Afgeleid uit: ${source}`,
+  assumption: '*Aanname*',
   /** About the preview. */
   preliminary: 'Voorlopig',
-  sample: (children: string, n: string, of: string) =>
-    `steekproef van ${children} kinderen, ${n === '1' ? `1 ${glossary.replication.nl}` : `${n} herhalingen`}, omgerekend naar ${of}`,
+  sample: (children: string, n: string) =>
+    `steekproef van ${children} kinderen, ${n === '1' ? `1 ${glossary.replication.nl}` : `${n} herhalingen`}`,
+  scaled: (children: string) => `omgerekend naar ${children}`,
   whole: (children: string, n: string) =>
     `alle ${children} kinderen, ${n === '1' ? `1 ${glossary.replication.nl}` : `${n} herhalingen`}`,
   counting: 'er wordt gerekend',
   children: 'kinderen',
   meaning:
-    '± is het 95\u00a0%-interval. Voor de pijl staat het bestand, erachter wat u veranderde; het verschil is dat bij dezelfde kinderen en hetzelfde toeval.',
+    '± is het 95\u00a0%-interval. Voor de pijl staat het bestand, erachter wat u veranderde; het verschil is dat bij dezelfde kinderen en hetzelfde toeval. Een klein gebied loopt eerder tegen zijn budget aan: wachten valt in de steekproef hoger uit.',
   unchanged: `Gemiddelden over de jaren van de ${glossary.pilotArea.nl}; ‘nu’ is het jaar ervoor. ± is het 95\u00a0%-interval. Draai aan een knop om te zien wat dat doet.`,
   unseen: (arms: string) => `Hier past niet: ${arms}.`,
   verdict: (arm: string, parts: string) => `Zoals het er nu uitziet, in ${arm}: ${parts}.`,
@@ -105,16 +108,19 @@ const en: typeof nl = {
   plausible: (range) => `Plausible: ${range}.`,
   allowed: (range) => `Possible: ${range}.`,
   choices: (list) => `Choices: ${list}.`,
-  source: { cited: 'Source', derived: 'Derived from', assumption: 'Assumption' },
+  cited: (source) => `Source: ${source}`,
+  derived: (source) => `Derived from: ${source}`,
+  assumption: '*Assumption*',
   preliminary: 'Preliminary',
-  sample: (children, n, of) =>
-    `sample of ${children} children, ${n === '1' ? `1 ${glossary.replication.en}` : `${n} replications`}, scaled up to ${of}`,
+  sample: (children, n) =>
+    `sample of ${children} children, ${n === '1' ? `1 ${glossary.replication.en}` : `${n} replications`}`,
+  scaled: (children) => `scaled up to ${children}`,
   whole: (children, n) =>
     `all ${children} children, ${n === '1' ? `1 ${glossary.replication.en}` : `${n} replications`}`,
   counting: 'running',
   children: 'children',
   meaning:
-    '± is the 95% interval. Before the arrow is the file, behind it what you changed; the difference is that with the same children and the same luck.',
+    '± is the 95% interval. Before the arrow is the file, behind it what you changed; the difference is that with the same children and the same luck. A small area runs into its budget sooner: waiting comes out higher in the sample.',
   unchanged:
     'Means over the years of the pilot; ‘today’ is the year before. ± is the 95% interval. Turn a dial to see what that does.',
   unseen: (arms) => `No room here for: ${arms}.`,

@@ -2,11 +2,13 @@
 import type { Language } from '../language.ts';
 import { childScreenMessages } from './child.ts';
 import { compareMessages } from './compare.ts';
+import { explainMessages } from './explain.ts';
 import { filmMessages } from './film.ts';
 import { homeMessages } from './home.ts';
 import { keptMessages } from './kept.ts';
 import { runMessages } from './run.ts';
 import { scenarioMessages } from './scenario.ts';
+import { thresholdMessages } from './threshold.ts';
 
 const nl = {
   tooSmall: (size: string, least: string) => `te klein (${size}); minstens ${least}`,
@@ -17,6 +19,8 @@ const nl = {
   child: childScreenMessages.nl,
   kept: keptMessages.nl,
   compare: compareMessages.nl,
+  explain: explainMessages.nl,
+  threshold: thresholdMessages.nl,
   help: { title: 'hulp' },
   palette: {
     title: 'opdracht zoeken',
@@ -73,6 +77,8 @@ const en: ScreenMessages = {
   child: childScreenMessages.en,
   kept: keptMessages.en,
   compare: compareMessages.en,
+  explain: explainMessages.en,
+  threshold: thresholdMessages.en,
   help: { title: 'help' },
   palette: {
     title: 'find a command',

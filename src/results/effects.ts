@@ -1,12 +1,19 @@
-/** What a change does in the sample, scaled up to the area: with an interval, and beside the same numbers without it. */
-import type { Glimpse } from '../../app/preview/preview.ts';
-import type { Outcome } from '../../experiment/outcome.ts';
-import { quantitiesOf } from '../../experiment/quantity.ts';
-import { comparedBy } from '../../results/comparison.ts';
-import { samplesOf } from '../../results/samples.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { interval } from '../../statistics/interval.ts';
-import { pairedDifference } from '../../statistics/paired-difference.ts';
+/** What a change does, scaled up from a sample to its area: with an interval, and beside the same numbers without it. */
+import type { Outcome } from '../experiment/outcome.ts';
+import { quantitiesOf } from '../experiment/quantity.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { interval } from '../statistics/interval.ts';
+import { pairedDifference } from '../statistics/paired-difference.ts';
+import { comparedBy } from './comparison.ts';
+import type { Estimate } from './estimates.ts';
+import { samplesOf } from './samples.ts';
+
+/** Of the same replications, in their order, as far as they are finished. */
+export interface Glimpse {
+  readonly without: readonly Outcome[];
+  /** Absent while nothing is changed. */
+  readonly changed: readonly Outcome[] | undefined;
+}
 
 /** Who waits, who stays at home, euros a year, and children by quadrant: what there is room for, in this order. */
 export const previewed = [
@@ -21,12 +28,6 @@ export const previewed = [
 export type Previewed = (typeof previewed)[number];
 
 /** In the row's unit, of the whole area. */
-export interface Estimate {
-  readonly mean: number;
-  /** Of the 95 % interval; Infinity after one replication. */
-  readonly halfWidth: number;
-}
-
 export interface Effect {
   /** NaN where there was nothing to measure. */
   readonly without: Estimate;
