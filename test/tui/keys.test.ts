@@ -84,7 +84,7 @@ describe.each(everyScreen)('on the screen “$title”', ({ state, over, writing
 
 test('neighbours that share a word share a place', () => {
   expect(keyLine(sceneOf(choosing, manner), 120)).toBe(
-    '↑↓ kiezen   Enter openen   r rekenen   c kind volgen   e verslag   l English   : zoeken   ? hulp   q sluit af',
+    '↑↓ kiezen   Enter openen   r rekenen   t hoe snel krimpen?   c kind volgen   l English   : zoeken   ? hulp   q sluit af',
   );
 });
 
