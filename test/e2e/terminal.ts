@@ -56,6 +56,7 @@ export const key = {
   home: '\x1b[H',
   end: '\x1b[F',
   enter: '\r',
+  tab: '\t',
   esc: '\x1b',
   ctrlC: '\x03',
 } as const;

@@ -21,12 +21,12 @@ const substitutes: Readonly<Record<string, string>> = {
   '▶': '>',
   '‖': '=',
   '■': '#',
+  '═': '=',
   '▲': '^',
   '├': '[',
   '┤': ']',
   '┴': '+',
   '└': '+',
-  '═': '=',
 };
 
 const signs = new RegExp(`[${Object.keys(substitutes).join('')}]`, 'g');
