@@ -75,16 +75,6 @@ describe.each([
   });
 });
 
-test.only('SEE', () => {
-  for (const s of [searching, found, stoppedSearching])
-    for (const size of [
-      { columns: 60, rows: 16 },
-      { columns: 80, rows: 24 },
-      { columns: 120, rows: 40 },
-    ])
-      console.log(frame({ ...s, size, language: size.columns === 120 ? 'en' : 'nl' }).join('\n'));
-});
-
 test('a run shows how far it is, how long it takes, and every number with its unit', () => {
   const [title, , setting, , progress, , header, q1] = frame(running);
   expect(title).toBe('proeftuin · een · rekenen');
