@@ -22,6 +22,7 @@ export function momentsIn(language: Language): Moments {
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   return {
     schoolMonth: (monthOfYear, month) =>
+      // biome-ignore lint/style/noRestrictedGlobals: no clock is read: the name of a month needs some day in it
       written(Date.UTC(2000, AUGUST + monthOfYear), { month, timeZone: 'UTC' }),
     day: (at) => written(at, day),
     moment: (at) => `${written(at, { ...day, year: 'numeric' })} ${written(at, time)}`,

@@ -12,5 +12,6 @@ export const runKind: Kind<Running, RunAction> = {
     right: '',
   }),
   View: Run,
+  folder: ({ answer }) => answer?.folder,
   open: simulate,
 };

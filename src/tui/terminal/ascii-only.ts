@@ -26,6 +26,7 @@ const substitutes: Readonly<Record<string, string>> = {
   '┤': ']',
   '┴': '+',
   '└': '+',
+  '═': '=',
 };
 
 const signs = new RegExp(`[${Object.keys(substitutes).join('')}]`, 'g');

@@ -28,7 +28,7 @@ const nl = {
   pairBefore: 'de twee armen hiervoor',
   pairAfter: 'de twee armen hierna',
   pairShort: 'armen',
-  jump: (year: string) => `naar jaar ${year}`,
+  jump: 'naar dat jaar',
 };
 
 const en: typeof nl = {
@@ -58,7 +58,7 @@ const en: typeof nl = {
   pairBefore: 'the two arms before these',
   pairAfter: 'the two arms after these',
   pairShort: 'arms',
-  jump: (year) => `to year ${year}`,
+  jump: 'to that year',
 };
 
 export const filmMessages = { nl, en };

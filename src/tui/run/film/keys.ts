@@ -5,82 +5,48 @@ import type { RunAction, Running } from '../state.ts';
 import type { FilmAction } from './state.ts';
 
 type Own = Binding<Running, RunAction>;
-type Words = (say: ScreenMessages) => string;
+type Words = ScreenMessages['film'];
+type Word = { [Name in keyof Words]: Words[Name] extends string ? Name : never }[keyof Words];
 
 const watched = ({ film, watching }: Running) => film !== undefined && watching === 'film';
-const still = (screen: Running) => watched(screen) && screen.film?.playing === false;
 const moving = (screen: Running) => watched(screen) && screen.film?.playing === true;
-const two = (screen: Running) => watched(screen) && (screen.scenario?.arms.length ?? 0) > 2;
+const still = (screen: Running) => watched(screen) && !moving(screen);
+const choice = (screen: Running) => watched(screen) && (screen.scenario?.arms.length ?? 0) > 2;
 
 const own = (
   keys: readonly [Key, ...Key[]],
   action: FilmAction,
-  help: Words,
-  short?: Words,
+  help: Word,
+  short?: Word,
   when: (screen: Running) => boolean = watched,
-): Own => ({ keys, help, ...(short && { short }), when, does: () => ({ own: action }) });
+): Own => ({
+  keys,
+  help: (say) => say.film[help],
+  ...(short && { short: (say) => say.film[short] }),
+  when,
+  does: () => ({ own: action }),
+});
 
-const pause = { type: 'pause' } as const;
+/** What is wanted most: it stands on the bottom line first. */
+export const playing: readonly Own[] = [
+  own(['space'], { type: 'pause' }, 'pause', 'pauseShort', moving),
+  own(['space'], { type: 'pause' }, 'play', 'playShort', still),
+  own(['left', 'h'], { type: 'pairUp', by: -1 }, 'pairBefore', 'pairShort', choice),
+  own(['right'], { type: 'pairUp', by: 1 }, 'pairAfter', 'pairShort', choice),
+];
+
 const years = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
-export const filmKeys: readonly Own[] = [
-  own(
-    ['space'],
-    pause,
-    (say) => say.film.pause,
-    (say) => say.film.pauseShort,
-    moving,
-  ),
-  own(
-    ['space'],
-    pause,
-    (say) => say.film.play,
-    (say) => say.film.playShort,
-    still,
-  ),
-  own(
-    [','],
-    { type: 'step', by: -1 },
-    (say) => say.film.back,
-    (say) => say.film.stepShort,
-  ),
-  own(
-    ['.'],
-    { type: 'step', by: 1 },
-    (say) => say.film.step,
-    (say) => say.film.stepShort,
-  ),
-  own(
-    ['+', '='],
-    { type: 'faster', by: 1 },
-    (say) => say.film.faster,
-    (say) => say.film.paceShort,
-  ),
-  own(
-    ['-'],
-    { type: 'faster', by: -1 },
-    (say) => say.film.slower,
-    (say) => say.film.paceShort,
-  ),
-  own(
-    ['left', 'h'],
-    { type: 'pairUp', by: -1 },
-    (say) => say.film.pairBefore,
-    (say) => say.film.pairShort,
-    two,
-  ),
-  own(
-    ['right'],
-    { type: 'pairUp', by: 1 },
-    (say) => say.film.pairAfter,
-    (say) => say.film.pairShort,
-    two,
-  ),
+export const winding: readonly Own[] = [
+  own([','], { type: 'step', by: -1 }, 'back', 'stepShort'),
+  own(['.'], { type: 'step', by: 1 }, 'step', 'stepShort'),
+  own(['-'], { type: 'faster', by: -1 }, 'slower', 'paceShort'),
+  own(['+', '='], { type: 'faster', by: 1 }, 'faster', 'paceShort'),
   ...years.map((key, i) =>
     own(
       [key],
       { type: 'jump', year: i + 1 },
-      (say) => say.film.jump(key),
+      'jump',
       undefined,
       (screen) => watched(screen) && 12 * i < (screen.scenario?.horizon.pilot ?? 0),
     ),
