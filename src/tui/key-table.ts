@@ -2,7 +2,6 @@
  * Every key that works now: what is heard, what the help and the palette say and what stands on the bottom line all come from
  * here. What a screen's own keys are stands in its folder.
  */
-import type { ScreenMessages } from '../language/messages/tui/tui.ts';
 import { kindOf } from './kinds.ts';
 import type { Binding, Deed, Scene } from './screen.ts';
 import { type Action, type AnyScreen, top } from './state.ts';
@@ -32,7 +31,17 @@ const onScreens: readonly Everywhere[] = [
     keys: ['e'],
     help: (say) => say.commands.export,
     short: (say) => say.short.export,
-    does: (screen, { say }) => ({ go: exporting(kindOf(screen).folder?.(screen), say) }),
+    when: (screen) => folderOf(screen) !== undefined,
+    does(screen) {
+      const folder = folderOf(screen);
+      return folder === undefined ? undefined : { go: { type: 'export', folder } };
+    },
+  },
+  {
+    keys: ['e'],
+    help: (say) => say.commands.export,
+    when: (screen) => folderOf(screen) === undefined,
+    does: (_, { say }) => ({ go: { type: 'say', lines: [say.export.nothing], wrong: false } }),
   },
   {
     keys: ['l'],
@@ -60,10 +69,7 @@ const onScreens: readonly Everywhere[] = [
   },
 ];
 
-function exporting(folder: string | undefined, say: ScreenMessages): Action {
-  if (folder !== undefined) return { type: 'export', folder };
-  return { type: 'say', lines: [say.export.nothing], wrong: false };
-}
+const folderOf = (screen: AnyScreen) => kindOf(screen).folder?.(screen);
 
 const onHelp: readonly Everywhere[] = [
   {

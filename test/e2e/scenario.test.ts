@@ -136,3 +136,16 @@ test('leaving while the preview runs leaves nothing running', patient, async () 
   terminal.press('q');
   expect(await terminal.ended).toStrictEqual({ status: 0, signal: 0 });
 });
+
+test(
+  'a scenario that cannot be read says why, and another can still be opened',
+  patient,
+  async () => {
+    const terminal = launch(['--lang', 'nl', '--arms', 'trajectory,populatoin']);
+    await terminal.waitFor('→ Zwolle Noord');
+    terminal.press(key.enter);
+    await terminal.waitFor('--arms:1:');
+    terminal.press(key.down);
+    await terminal.waitFor('→ Lesgebied');
+  },
+);

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { temporary } from '../temporary.ts';
 import { key, launch } from './terminal.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -27,7 +28,7 @@ describe.each([
     columns: 80,
     rows: 24,
     title: 'Welk gebied wilt u doorrekenen?',
-    keys: '↑↓ kiezen   Enter openen   r rekenen   e verslag   ? hulp   q sluit af',
+    keys: '↑↓ kiezen   Enter openen   r rekenen   t hoe snel krimpen?   ? hulp   q sluit af',
     name: 'Lesgebied',
     running: 'van 3 herhalingen',
     answer: 'Bij 3,5 % krimp per jaar',
@@ -42,7 +43,7 @@ describe.each([
     columns: 120,
     rows: 40,
     title: 'Which area do you want to work out?',
-    keys: '↑↓ select   Enter open   r run   e report   l Nederlands   : find   ? help   q quit',
+    keys: '↑↓ select   Enter open   r run   t how fast to shrink?   l Nederlands   : find   ? help   q quit',
     name: 'Teaching area',
     running: 'of 3 replications',
     answer: 'With the budget shrinking 3.5% a year',
@@ -225,16 +226,35 @@ test(
   },
 );
 
-test.each([['--plain'], ['--format=json']])(
-  'who asks for %s gets no screen',
-  patient,
-  async (option) => {
-    const terminal = launch([...small, '--replications', '1', '--workers', '1', option]);
-    expect((await terminal.ended).status).toBe(0);
-    expect(terminal.written()).not.toContain('\x1b[?1049h');
-    expect(terminal.written().toLowerCase()).toContain('zwolle');
-  },
-);
+test('who asks for data gets no screen', patient, async () => {
+  const words = [...small, '--replications', '1', '--workers', '1', '--format=json'];
+  const terminal = launch(words);
+  expect((await terminal.ended).status).toBe(0);
+  expect(terminal.written()).not.toContain('\x1b[?1049h');
+  expect(terminal.written().toLowerCase()).toContain('zwolle');
+});
+
+test.each([
+  { words: ['--plain'], env: {} },
+  { words: [], env: { TERM: 'dumb' } },
+])('line by line with $words and $env', patient, async ({ words, env }) => {
+  const terminal = launch([...quick, ...words], { rows: 60, env });
+  await terminal.waitFor('Typ een nummer; leeg is stoppen.');
+  terminal.press('2\r');
+  await terminal.waitFor('Lesgebied. Wat wilt u weten?');
+  terminal.press('4\r');
+  await terminal.waitFor('Typ een pad en een waarde');
+  terminal.press('budget.shrinkPerYaer=0.02\r');
+  await terminal.waitFor('bedoelde u budget.shrinkPerYear?');
+  terminal.press('1\r');
+  await terminal.waitFor(/^vingerafdruk [0-9a-f]{64}$/m);
+  await terminal.waitFor(/Typ een nummer; leeg is terug\.\s*$/);
+  terminal.press('\r');
+  await terminal.waitFor(/Typ een nummer; leeg is stoppen\.\s*$/);
+  terminal.press('\r');
+  expect((await terminal.ended).status).toBe(0);
+  expect(terminal.written()).not.toContain('\x1b[?1049h');
+});
 
 test('React is the production build: the other one keeps a record of every frame', () => {
   const { outputs } = JSON.parse(readFileSync(join(dist, 'meta.json'), 'utf8')) as {
@@ -246,13 +266,12 @@ test('React is the production build: the other one keeps a record of every frame
   expect(react.filter((input) => !input.includes('production'))).toStrictEqual([]);
 });
 
-test('without a terminal to draw on, or on a dumb one, no screen opens', patient, async () => {
+test('without a terminal to draw on no screen opens', patient, async () => {
   const words = [...small, '--replications', '1', '--workers', '1'];
-  const dumb = launch(words, { env: { TERM: 'dumb' } });
-  expect((await dumb.ended).status).toBe(0);
-  expect(dumb.written()).not.toContain('\x1b[?1049h');
-  expect(dumb.written()).toContain('vingerafdruk');
-  const piped = spawnSync(process.execPath, [join(dist, 'cli.js'), ...words], { encoding: 'utf8' });
+  const piped = spawnSync(process.execPath, [join(dist, 'cli.js'), ...words], {
+    encoding: 'utf8',
+    cwd: temporary(),
+  });
   expect({ status: piped.status, escapes: piped.stdout.includes('\x1b') }).toStrictEqual({
     status: 0,
     escapes: false,

@@ -75,7 +75,12 @@ describe('the dials of a scenario', () => {
   test('keep the range of a number that was set when it was in there', () => {
     const set = ['budget.shrinkPerYear=0.02'];
     const asStarted = dialsOf(openScenario('les', { set }), les);
-    expect(dial('shrink', asStarted)).toMatchObject({ file: 0.02, scale: { high: 0.059 } });
+    expect(dial('shrink', asStarted)).toMatchObject({
+      file: 0.02,
+      set: true,
+      scale: { high: 0.059 },
+    });
+    expect(dial('carry', asStarted).set).toBe(false);
     const outside = dialsOf(openScenario('les', { set: ['budget.shrinkPerYear=0.5'] }), les);
     expect(dial('shrink', outside).scale).toMatchObject({ high: 1, plausible: false });
   });

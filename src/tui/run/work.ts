@@ -18,7 +18,10 @@ export function simulate(first: Running, desk: Desk<RunAction>): Task<Running> {
   let left = false;
 
   function hear(told: RunTold): void {
-    if (told.type !== 'opened') return desk.tell(told);
+    if (told.type !== 'opened') {
+      desk.tell(told);
+      return;
+    }
     scenario = unpacked(told.scenario);
     if (!left) projector = openProjector(scenario, desk.asked.seed, desk.tell);
     desk.tell({ type: 'opened', scenario, planned: told.planned });

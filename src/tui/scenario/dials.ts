@@ -18,6 +18,8 @@ export interface Dial {
   readonly paths: readonly string[];
   /** What it is in the file; undefined where a budget's path is written out by year. */
   readonly file: Value | undefined;
+  /** That was set when the program was started: in the file itself it is something else. */
+  readonly set: boolean;
   readonly scale: Slider | Choice;
 }
 
@@ -55,15 +57,25 @@ export function dialsOf(scenario: Scenario, asWritten: Scenario = scenario): Dia
     if (range === undefined || row.value < range[0] || row.value > range[1]) return row;
     return { ...row, range };
   };
-  return catalogue.flatMap((parameter) =>
+  const dials = catalogue.flatMap((parameter) =>
     parameter.of === 'area' ? areaDial(parameter, find) : armDials(parameter, scenario, find),
   );
+  if (scenario === asWritten) return dials.map((dial) => ({ ...dial, set: false }));
+  const before = new Map(
+    dialsOf(asWritten).flatMap(({ paths, file }) => paths.map((path) => [path, file])),
+  );
+  return dials.map((dial) => ({
+    ...dial,
+    set: dial.paths.some((path) => before.has(path) && before.get(path) !== dial.file),
+  }));
 }
+
+type Unset = Omit<Dial, 'set'>;
 
 /** The number at a path; `instead`: where it may have stood before it was set. */
 type Find = (path: string, instead?: string) => Provenance | undefined;
 
-function areaDial(parameter: Parameter, find: Find): Dial[] {
+function areaDial(parameter: Parameter, find: Find): Unset[] {
   const { id, path, turn } = parameter;
   const row = find(path);
   if (row === undefined || !('step' in turn)) return [];
@@ -77,7 +89,7 @@ interface Found {
   readonly scale: Slider | Choice;
 }
 
-function armDials(parameter: Parameter, { arms, written }: Scenario, find: Find): Dial[] {
+function armDials(parameter: Parameter, { arms, written }: Scenario, find: Find): Unset[] {
   const found = arms.flatMap((arm) => foundIn(arm, parameter, written, find));
   const groups = new Map<string, Found[]>();
   for (const one of found) {
@@ -89,7 +101,7 @@ function armDials(parameter: Parameter, { arms, written }: Scenario, find: Find)
     const key = JSON.stringify(same);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups.values()].map((group): Dial => {
+  return [...groups.values()].map((group): Unset => {
     const [first] = group as [Found, ...Found[]];
     return {
       id: `${parameter.id}:${first.arm.id}`,

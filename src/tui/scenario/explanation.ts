@@ -13,20 +13,18 @@ export interface Explaining {
   readonly language: Language;
   readonly width: number;
   readonly theme: Theme;
-  /** Something was set before the screen was opened. */
-  readonly altered: boolean;
   /** Lines. */
   readonly most: number;
 }
 
 export function explanation(dial: Dial, explaining: Explaining): string[] {
-  const { language, width, theme, altered, most } = explaining;
+  const { language, width, theme, most } = explaining;
   const say = screenMessagesIn(language).scenario;
   const { list } = numbersIn(language);
   const { scale, parameter } = dial;
   const arms = list(dial.arms.map((arm) => arm[language]));
   const title = [labelOf(dial, language), ...(arms === '' ? [] : [arms])].join(' · ');
-  const file = (altered ? say.atStart : say.inFile)(fileInWords(dial, language));
+  const file = (dial.set ? say.atStart : say.inFile)(fileInWords(dial, language));
   const allowed =
     scale.kind === 'slider'
       ? (scale.plausible ? say.plausible : say.allowed)(rangeInWords(scale, language))

@@ -47,14 +47,15 @@ function statusOf(
   const { whole } = numbersIn(language);
   const { children } = scenario.area;
   const n = whole(replications);
+  const busy = stale || replications === 0 ? [say.scenario.counting] : [];
   const of =
     children <= sampleChildren
-      ? say.scenario.whole(whole(children), n)
-      : say.scenario.sample(whole(sampleChildren), n, whole(children));
-  const busy = stale || replications === 0;
-  const rest = busy ? `${of}; ${say.scenario.counting}` : of;
-  const fits = `${say.scenario.preliminary}: ${rest}`.length <= room.width;
-  return `${theme.bold(say.scenario.preliminary)}: ${fits ? rest : busy ? say.scenario.counting : of}`;
+      ? [say.scenario.whole(whole(children), n)]
+      : [say.scenario.sample(whole(sampleChildren), n), say.scenario.scaled(whole(children))];
+  const words = [[...busy, ...of], of, of.slice(0, 1)].map((parts) => parts.join(', '));
+  const space = room.width - `${say.scenario.preliminary}: `.length;
+  const text = words.find(({ length }) => length <= space) ?? '';
+  return `${theme.bold(say.scenario.preliminary)}: ${text}`;
 }
 
 function faultLines({ faults }: Tuning, { language, theme, say, room }: Scene): string[] {

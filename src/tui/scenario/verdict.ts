@@ -26,10 +26,13 @@ export function verdict(
     const digits = size < 10 ? 1 : 0;
     const number =
       row === 'spending'
-        ? euros(size)
+        ? `${euros(rough(size))} (±${euros(rough(halfWidth))})`
         : `${decimal(size, digits)} (±${decimal(halfWidth, digits)})`;
     return mean > 0 ? words.more(number) : words.fewer(number);
   });
   if (parts.some((part) => part === undefined)) return undefined;
   return say.verdict(arm.name[language], list(parts as string[]));
 }
+
+/** A few replications know no more than two digits. */
+const rough = (amount: number) => Number(amount.toPrecision(2));

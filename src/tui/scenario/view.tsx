@@ -47,12 +47,10 @@ function turningLines(screen: Tuning, scene: Scene, lines: number): string[] {
   const width = beside
     ? Math.max(least, Math.min(broadest, Math.floor(room.width / 2)))
     : room.width;
-  const altered = screen.of.set.length > 0;
   const most = beside ? lines : Math.max(2, Math.floor(lines / 2) - 1);
   const said = explanation(dial, {
     language,
     theme,
-    altered,
     width: beside ? Math.min(explanationCells, room.width - width - between) : room.width,
     most,
   });

@@ -7,7 +7,7 @@ import { unpacked } from '../../../src/experiment/backends/plain.ts';
 import { Faults, Trouble } from '../../../src/language/fault.ts';
 import { temporary } from '../../temporary.ts';
 
-const set = ['area.children=120', 'horizon.ageingIn=12', 'horizon.runIn=12', 'horizon.pilot=12'];
+const set = ['area.children=400', 'horizon.ageingIn=24', 'horizon.runIn=12', 'horizon.pilot=24'];
 const question: HostedTuning['question'] = {
   id: 'one',
   file: 'les',
@@ -65,7 +65,7 @@ describe('a scenario that is tuned', () => {
   test('is read as asked, turned, and let go', patient, async () => {
     const { stop, ended, until } = tuning('turned');
     const told = await until(read);
-    expect(unpacked(told.scenario).area.children).toBe(120);
+    expect(unpacked(told.scenario).area.children).toBe(400);
     expect(unpacked(told.asWritten).area.children).toBe(2000);
     expect(told.proposal).toBe(join('scenarios', 'les-2.yaml'));
     const before = await until(glimpsed(0, 12));

@@ -37,8 +37,9 @@ const nl = {
   assumption: '*Aanname*',
   /** About the preview. */
   preliminary: 'Voorlopig',
-  sample: (children: string, n: string, of: string) =>
-    `steekproef van ${children} kinderen, ${n === '1' ? `1 ${glossary.replication.nl}` : `${n} herhalingen`}, omgerekend naar ${of}`,
+  sample: (children: string, n: string) =>
+    `steekproef van ${children} kinderen, ${n === '1' ? `1 ${glossary.replication.nl}` : `${n} herhalingen`}`,
+  scaled: (children: string) => `omgerekend naar ${children}`,
   whole: (children: string, n: string) =>
     `alle ${children} kinderen, ${n === '1' ? `1 ${glossary.replication.nl}` : `${n} herhalingen`}`,
   counting: 'er wordt gerekend',
@@ -111,8 +112,9 @@ const en: typeof nl = {
   derived: (source) => `Derived from: ${source}`,
   assumption: '*Assumption*',
   preliminary: 'Preliminary',
-  sample: (children, n, of) =>
-    `sample of ${children} children, ${n === '1' ? `1 ${glossary.replication.en}` : `${n} replications`}, scaled up to ${of}`,
+  sample: (children, n) =>
+    `sample of ${children} children, ${n === '1' ? `1 ${glossary.replication.en}` : `${n} replications`}`,
+  scaled: (children) => `scaled up to ${children}`,
   whole: (children, n) =>
     `all ${children} children, ${n === '1' ? `1 ${glossary.replication.en}` : `${n} replications`}`,
   counting: 'running',
