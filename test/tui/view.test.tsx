@@ -11,15 +11,12 @@ import { fakeScenario } from '../experiment/fake.ts';
 import {
   answer,
   everyScreen,
-  found,
   instead,
   manner,
   onPage,
   press,
   running,
-  searching,
   someSummary,
-  stoppedSearching,
 } from './states.ts';
 
 /** One frame, as the frame sink gets it. */
@@ -73,16 +70,6 @@ describe.each([
       expect(text).toContain(`→ ${name[language]} ${description[language]}`);
     }
   });
-});
-
-test.only('SEE', () => {
-  for (const s of [searching, found, stoppedSearching])
-    for (const size of [
-      { columns: 60, rows: 16 },
-      { columns: 80, rows: 24 },
-      { columns: 120, rows: 40 },
-    ])
-      console.log(frame({ ...s, size, language: size.columns === 120 ? 'en' : 'nl' }).join('\n'));
 });
 
 test('a run shows how far it is, how long it takes, and every number with its unit', () => {
