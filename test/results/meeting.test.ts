@@ -2,11 +2,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { rowInWords } from '../../src/results/meeting/in-words.ts';
+import { measuresOf } from '../../src/results/meeting/measures.ts';
 import { monitor } from '../../src/results/meeting/monitor.ts';
 import {
   choose,
   isChosen,
-  measuresOf,
   nothing,
   optionsOf,
   type Proposal,

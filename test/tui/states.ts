@@ -8,6 +8,7 @@ import { inProcess } from '../../src/experiment/backends/in-process.ts';
 import { schoolColumns } from '../../src/model/record.ts';
 import { effectsOf } from '../../src/results/effects.ts';
 import { estimator } from '../../src/results/estimates.ts';
+import type { ExplainSummary } from '../../src/results/explain/summary.ts';
 import type { Details, SchoolChange } from '../../src/results/folder/details.ts';
 import type { Summary } from '../../src/results/summary.ts';
 import { type Comparing, comparingOf } from '../../src/tui/compare/state.ts';
@@ -21,6 +22,7 @@ import { type Action, type AnyScreen, type State, top } from '../../src/tui/stat
 import type { Key } from '../../src/tui/terminal/key.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
+import * as lived from './lived.ts';
 import { decisions, outcome, quarterOf, rule } from './some-quarter.ts';
 import { early, later, someThreshold } from './some-threshold.ts';
 
@@ -64,6 +66,32 @@ export const someDetails: Details = {
       return { from, to, school, kind, board: 'openbaar', columns } as SchoolChange;
     }),
   ),
+};
+
+const share = (mean: number) => ({ mean, low: mean - 2, high: mean + 2 });
+/** Of two measures: access adds 10 to each, care takes 4 away. */
+export const someExplanation: ExplainSummary = {
+  schema: 'proeftuin/explain@1',
+  scenario: 'fake',
+  seed: 'fake-1',
+  from: 'trajectory',
+  to: 'population',
+  replications: 8,
+  orders: 0,
+  parts: [
+    { id: 'access', mechanisms: [], numbers: { cited: 1, derived: 2, assumption: 3 } },
+    { id: 'care', mechanisms: [], numbers: { cited: 0, derived: 0, assumption: 0 } },
+  ],
+  measures: ['waiting.over3Months', 'homeSitters.over3Months'].map((indicator) => ({
+    indicator,
+    from: 20,
+    to: 26,
+    difference: share(6),
+    direct: share(5),
+    displaced: share(1),
+    parts: [share(10), share(-4)],
+  })),
+  digest: 'abc',
 };
 
 /** Nothing was kept, and nothing went wrong with that. */
@@ -137,6 +165,26 @@ export const running: State = happen(simulating, {
   progress: { finished: 3, planned: 8, left: 42_000, estimates: someEstimates },
 });
 export const stopping: State = press(simulating, 'esc');
+
+/** A run of few children, of which there is a film. */
+const living = happen(starting, { type: 'opened', scenario: lived.scenario, planned: 8 });
+const progressed = {
+  type: 'progressed',
+  progress: { finished: 3, planned: 8, left: 42_000, estimates: undefined },
+};
+export const filming: State = happen(living, progressed, { type: 'filmed', months: lived.months });
+export const paused: State = press(filming, '2', '.', '.');
+export const table: State = happen(press(filming, 'tab'), {
+  type: 'looked',
+  look: {
+    replications: 4,
+    tooWide: ['spend.total', 'waiting.over3Months', 'homeSitters.over3Months'],
+  },
+});
+export const precise: State = happen(paused, {
+  type: 'looked',
+  look: { replications: 4, tooWide: [] },
+});
 export const answer: Comparing = comparingOf({
   scenario: fakeScenario,
   summary: someSummary,
@@ -146,6 +194,21 @@ export const answer: Comparing = comparingOf({
   ...kept,
 });
 export const comparing: State = instead(simulating, answer);
+/** All replications are in while somebody watches the film. */
+export const watched: State = happen(filming, { type: 'counting' }, { type: 'answered', answer });
+
+export const seeking: State = press(choosing, 'c');
+export const nobody: State = happen(
+  seeking,
+  { type: 'read', scenario: lived.scenario },
+  { type: 'listed', children: [] },
+);
+export const listing: State = happen(nobody, { type: 'listed', children: lived.children });
+export const writingDiary: State = press(listing, 'down', 'enter');
+export const diary: State = press(
+  happen(writingDiary, { type: 'followed', diaries: lived.diaries }),
+  'down',
+);
 export const inDetail: State = press(comparing, 'enter');
 export const byPayer: State = press(inDetail, 'right');
 export const byQuadrant: State = press(byPayer, 'right');
@@ -156,6 +219,15 @@ export const knowing: State = happen(
 );
 export const bySchool: State = press(knowing, 'left');
 export const onPage: State = press(comparing, 'p');
+export const wondering: State = happen(press(comparing, 'w'), {
+  type: 'progressed',
+  soFar: { finished: 30, planned: 128, left: 42_000 },
+});
+export const explained: State = happen(wondering, {
+  type: 'found',
+  summary: someExplanation,
+  folder: undefined,
+});
 
 /** With the arms of the fake one. */
 export const lesson = openScenario('les', {
@@ -249,7 +321,7 @@ export const proposing: State = press(
   'right',
 );
 export const reasonLacking: State = press(proposing, 'enter');
-export const living: State = press(
+export const livingOn: State = press(
   happen(reasonLacking, { type: 'write', text: 'lange wachttijd' }),
   'enter',
 );
@@ -258,7 +330,7 @@ const keptLog = {
   command: 'proeftuin steer les --decisions besluiten-les-2026-11-26.yaml',
 };
 export const laterMeeting: State = happen(
-  living,
+  livingOn,
   { type: 'kept', kept: keptLog },
   { type: 'lived', report: quarterOf(2, { decisions: decisions.slice(0, 1) }) },
   { type: 'lived', report: quarterOf(3, { decisions, signals: [...quarterOf(3).signals, rule] }) },
@@ -276,10 +348,11 @@ export const steered: State = happen(
 
 const states = {
   ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
-  ...{ inDetail, byPayer, byQuadrant, knowing, bySchool, onPage },
+  ...{ filming, paused, table, precise, watched, seeking, nobody, listing, writingDiary, diary },
+  ...{ inDetail, byPayer, byQuadrant, knowing, bySchool, onPage, wondering, explained },
   ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
   ...{ asking, searching, searchingCloser, stoppedSearching, found },
-  ...{ steeringFrom, leftBefore, firstMeeting, proposing, reasonLacking, living },
+  ...{ steeringFrom, leftBefore, firstMeeting, proposing, reasonLacking, livingOn },
   ...{ laterMeeting, lookingBack, steered },
 };
 

@@ -21,7 +21,7 @@ import {
   instead,
   laterMeeting,
   leftBefore,
-  living,
+  livingOn,
   lookingBack,
   press,
   proposing,
@@ -66,7 +66,7 @@ describe('at the meeting', () => {
   });
 
   test('what was chosen and why is what is decided', () => {
-    expect(at(living).doing).toEqual({
+    expect(at(livingOn).doing).toEqual({
       what: 'living',
       decided: [
         {
@@ -78,8 +78,8 @@ describe('at the meeting', () => {
   });
 
   test('nothing is heard while a quarter is lived, but the way out', () => {
-    expect(press(living, 'enter', 'space', 'down', 'u', 'tab', 'g')).toStrictEqual(living);
-    expect(screenOf(press(living, 'esc')).name).toBe('home');
+    expect(press(livingOn, 'enter', 'space', 'down', 'u', 'tab', 'g')).toStrictEqual(livingOn);
+    expect(screenOf(press(livingOn, 'esc')).name).toBe('home');
   });
 
   test('the next one begins with nothing chosen', () => {
@@ -101,7 +101,7 @@ describe('at the meeting', () => {
 
   test('what is refused is said, and can be changed', () => {
     const wrong = { nl: 'zo niet', en: 'not so' };
-    const refused = happen(living, { type: 'refused', wrong });
+    const refused = happen(livingOn, { type: 'refused', wrong });
     expect(at(refused)).toMatchObject({ wrong, doing: undefined, reason: 'lange wachttijd' });
     expect(at(press(refused, 'down')).wrong).toBeUndefined();
   });

@@ -74,7 +74,7 @@ describe.each([
 });
 
 test('a run shows how far it is, how long it takes, and every number with its unit', () => {
-  const [title, , setting, , progress, , header, q1] = frame(running);
+  const [title, , setting, , progress, , header, q1] = frame(press(running, 'tab'));
   expect(title).toBe('proeftuin · een · rekenen');
   expect(setting).toBe(
     '1.000 kinderen · 3 jaar · 3 armen met dezelfde kinderen en hetzelfde toeval',

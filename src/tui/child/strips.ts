@@ -42,7 +42,7 @@ function situationsBetween({ stretches }: ArmDiary, first: number, last: number)
     .map(({ through, situation }) => ({ situation, month: Math.min(through, last) }));
 }
 
-/** Months after which a wait is a long one. */
+/** Months since it asked from which on a wait is a long one, as `waiting.over3Months` counts it. */
 const long = 3;
 const special: readonly unknown[] = ['sbo', 'so', 'vso'];
 
@@ -61,6 +61,6 @@ const amount: Readonly<Record<Strip, (situation: Situation, month: number) => nu
 };
 
 function waiting({ waits, unanswered }: Need, month: number): number {
-  if (waits) return month - waits.since > long ? 3 : 2;
+  if (waits) return month - waits.since >= long ? 3 : 2;
   return unanswered ? 1 : 0;
 }

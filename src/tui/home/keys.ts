@@ -71,7 +71,6 @@ export const homeKeys: Keys = [
   {
     keys: ['t'],
     help: (say) => say.threshold.ask,
-    short: (say) => say.threshold.askShort,
     when: (screen) => folderIn(screen) === undefined,
     does(screen) {
       const subject = subjectOf(screen);

@@ -2,9 +2,9 @@
 import type { UnfinishedDecisions } from '../../app/unfinished-decisions.ts';
 import type { Costs, Decided, QuarterReport } from '../../experiment/steering/message.ts';
 import type { Trouble } from '../../language/fault.ts';
+import { measuresOf } from '../../results/meeting/measures.ts';
 import {
   choose,
-  measuresOf,
   nothing,
   type Option,
   optionsOf,

@@ -21,13 +21,13 @@ const substitutes: Readonly<Record<string, string>> = {
   '▶': '>',
   '‖': '=',
   '■': '#',
+  '═': '=',
   '▲': '^',
   '▼': 'v',
   '├': '[',
   '┤': ']',
   '┴': '+',
   '└': '+',
-  '═': '=',
 };
 
 const signs = new RegExp(`[${Object.keys(substitutes).join('')}]`, 'g');

@@ -16,6 +16,7 @@ const nl = {
   },
   strips: { need: 'nood', help: 'hulp', waiting: 'wachten', school: 'school' },
   year: 'jaar',
+  perSign: (months: string) => `elk teken: ${months} maanden`,
   legend: [
     'nood ▃ licht ▅ matig █ ernstig · hulp 1–4 kwadrant, + ③ én ④ · wachten w,',
     'W > 3 mnd, ! hulp is er niet · school ─ gewoon ═ speciaal ⌂ thuis x gestopt',
@@ -23,7 +24,7 @@ const nl = {
   why: (arm: string, reasons: string) => `Waarom het wachtte, ${arm}: ${reasons}`,
   nothing: 'In deze twee armen overkomt dit kind niets.',
   both: 'beide',
-  moment: (year: string, month: string) => `jaar ${year} ${month}`,
+  moment: (year: string, month: string) => `${month} jaar ${year}`,
   previous: 'het kind erboven',
   next: 'het kind eronder',
   first: 'het eerste kind',
@@ -37,7 +38,7 @@ const nl = {
   farBefore: 'vijf gebeurtenissen terug',
   farAfter: 'vijf gebeurtenissen verder',
   shut: 'terug naar de kinderen',
-  ask: 'volg één gesimuleerd kind door twee armen',
+  ask: 'volg een gesimuleerd kind',
   askShort: 'kind volgen',
 };
 
@@ -57,6 +58,7 @@ const en: typeof nl = {
   },
   strips: { need: 'need', help: 'help', waiting: 'waiting', school: 'school' },
   year: 'year',
+  perSign: (months) => `each sign: ${months} months`,
   legend: [
     'need ▃ light ▅ moderate █ severe · help 1–4 quadrant, + ③ and ④ · waiting w,',
     'W > 3 mo, ! no such help · school ─ regular ═ special ⌂ at home x left it',
@@ -64,7 +66,7 @@ const en: typeof nl = {
   why: (arm, reasons) => `Why it waited, ${arm}: ${reasons}`,
   nothing: 'In these two arms nothing happens to this child.',
   both: 'both',
-  moment: (year, month) => `year ${year} ${month}`,
+  moment: (year, month) => `${month} year ${year}`,
   previous: 'the child above',
   next: 'the child below',
   first: 'the first child',
@@ -78,7 +80,7 @@ const en: typeof nl = {
   farBefore: 'five events back',
   farAfter: 'five events on',
   shut: 'back to the children',
-  ask: 'follow one simulated child through two arms',
+  ask: 'follow a simulated child',
   askShort: 'follow a child',
 };
 

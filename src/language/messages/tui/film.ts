@@ -1,7 +1,7 @@
 import { glossary } from '../../glossary.ts';
 
 const nl = {
-  loading: 'De film van één herhaling wordt gemaakt …',
+  loading: 'De film van één herhaling wordt gemaakt.',
   moment: (month: string, all: string, name: string, year: string) =>
     `maand ${month} van ${all} · ${name}, jaar ${year}`,
   playing: (months: string) => `▶ ${months} ${months === '1' ? 'maand' : 'maanden'} per seconde`,
@@ -32,7 +32,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  loading: 'Making the film of one replication …',
+  loading: 'Making the film of one replication.',
   moment: (month, all, name, year) => `month ${month} of ${all} · ${name}, year ${year}`,
   playing: (months) => `▶ ${months} ${months === '1' ? 'month' : 'months'} a second`,
   paused: '‖ paused',

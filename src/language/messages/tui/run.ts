@@ -2,7 +2,9 @@ import { glossary } from '../../glossary.ts';
 
 const nl = {
   title: 'rekenen',
-  stop: 'stop, en houd de herhalingen die af zijn',
+  left: (finished: string, planned: string, where: string) =>
+    `${finished} van ${planned} herhalingen zijn af en bewaard in de map ${where}; wie het scenario weer laat rekenen, gaat daar verder.`,
+  stop: 'stop, en houd wat af is',
   stopShort: 'stop',
   stopping: 'stopt; wat af is, blijft',
   counting: 'telt op',
@@ -15,6 +17,8 @@ const nl = {
   film: 'de film in plaats van de gemiddelden',
   filmShort: 'film',
   tooWide: (indicators: string) => `Nog te breed: ${indicators}.`,
+  others: (n: string) => `${n} meer`,
+  imprecise: 'Nog niet precies genoeg.',
   precise: 'Precies genoeg.',
   replications: (progress: string) => `${progress} herhalingen`,
   scenario: (children: string, years: string, arms: string) =>
@@ -28,7 +32,9 @@ const nl = {
 
 const en: typeof nl = {
   title: 'running',
-  stop: 'stop, and keep the replications that are finished',
+  left: (finished, planned, where) =>
+    `${finished} of ${planned} replications are finished and kept in the folder ${where}; whoever runs the scenario again goes on from there.`,
+  stop: 'stop, and keep what is finished',
   stopShort: 'stop',
   stopping: 'stopping; what is finished stays',
   counting: 'adding up',
@@ -41,6 +47,8 @@ const en: typeof nl = {
   film: 'the film instead of the means',
   filmShort: 'film',
   tooWide: (indicators) => `Still too wide: ${indicators}.`,
+  others: (n) => `${n} more`,
+  imprecise: 'Not yet precise enough.',
   precise: 'Precise enough.',
   replications: (progress) => `${progress} replications`,
   scenario: (children, years, arms) =>
