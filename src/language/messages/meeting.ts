@@ -19,7 +19,7 @@ const nl = {
     still: (line: string) => `nog onder ${line}`,
   },
   within: (line: string) => `binnen ${line}`,
-  ruleActs: (line: string) => `regel grijpt in (${line})`,
+  ruleActs: (line: string) => `regel werkt (${line})`,
   ruleRests: (line: string) => `regel rust (${line})`,
   untold: 'nog niet te zeggen',
   crossed: (n: string, all: string, names: string) =>
