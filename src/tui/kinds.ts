@@ -8,6 +8,7 @@ import { runKind } from './run/kind.ts';
 import { scenarioKind } from './scenario/kind.ts';
 import type { Kind } from './screen.ts';
 import type { AnyScreen } from './state.ts';
+import { steerKind } from './steer/kind.ts';
 import { thresholdKind } from './threshold/kind.ts';
 
 const kinds = {
@@ -17,8 +18,9 @@ const kinds = {
   compare: compareKind,
   explain: explainKind,
   kept: keptKind,
-  child: childKind,
   threshold: thresholdKind,
+  steer: steerKind,
+  child: childKind,
 } as const;
 
 /** Whoever has a screen need not know which: what is sent to it comes from its own keys and its own work. */

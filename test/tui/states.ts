@@ -8,6 +8,7 @@ import { inProcess } from '../../src/experiment/backends/in-process.ts';
 import { schoolColumns } from '../../src/model/record.ts';
 import { effectsOf } from '../../src/results/effects.ts';
 import { estimator } from '../../src/results/estimates.ts';
+import type { ExplainSummary } from '../../src/results/explain/summary.ts';
 import type { Details, SchoolChange } from '../../src/results/folder/details.ts';
 import type { Summary } from '../../src/results/summary.ts';
 import { type Comparing, comparingOf } from '../../src/tui/compare/state.ts';
@@ -22,6 +23,7 @@ import type { Key } from '../../src/tui/terminal/key.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
 import * as lived from './lived.ts';
+import { decisions, outcome, quarterOf, rule } from './some-quarter.ts';
 import { early, later, someThreshold } from './some-threshold.ts';
 
 const words = (text: string) => ({ nl: text, en: text });
@@ -64,6 +66,32 @@ export const someDetails: Details = {
       return { from, to, school, kind, board: 'openbaar', columns } as SchoolChange;
     }),
   ),
+};
+
+const share = (mean: number) => ({ mean, low: mean - 2, high: mean + 2 });
+/** Of two measures: access adds 10 to each, care takes 4 away. */
+export const someExplanation: ExplainSummary = {
+  schema: 'proeftuin/explain@1',
+  scenario: 'fake',
+  seed: 'fake-1',
+  from: 'trajectory',
+  to: 'population',
+  replications: 8,
+  orders: 0,
+  parts: [
+    { id: 'access', mechanisms: [], numbers: { cited: 1, derived: 2, assumption: 3 } },
+    { id: 'care', mechanisms: [], numbers: { cited: 0, derived: 0, assumption: 0 } },
+  ],
+  measures: ['waiting.over3Months', 'homeSitters.over3Months'].map((indicator) => ({
+    indicator,
+    from: 20,
+    to: 26,
+    difference: share(6),
+    direct: share(5),
+    displaced: share(1),
+    parts: [share(10), share(-4)],
+  })),
+  digest: 'abc',
 };
 
 /** Nothing was kept, and nothing went wrong with that. */
@@ -191,6 +219,15 @@ export const knowing: State = happen(
 );
 export const bySchool: State = press(knowing, 'left');
 export const onPage: State = press(comparing, 'p');
+export const wondering: State = happen(press(comparing, 'w'), {
+  type: 'progressed',
+  soFar: { finished: 30, planned: 128, left: 42_000 },
+});
+export const explained: State = happen(wondering, {
+  type: 'found',
+  summary: someExplanation,
+  folder: undefined,
+});
 
 /** With the arms of the fake one. */
 export const lesson = openScenario('les', {
@@ -260,12 +297,63 @@ export const found: State = happen(searchingCloser, {
   folder: 'reports/fake-threshold-1',
 });
 
+export const steeringFrom: State = press(choosing, 's');
+export const leftBefore: State = happen(
+  steeringFrom,
+  { type: 'begun', begun: { scenario: lesson, arm: words('populatie') } },
+  {
+    type: 'found',
+    unfinished: { file: 'besluiten-les-2026-11-26.yaml', lived: 7, decisions },
+  },
+);
+export const firstMeeting: State = happen(
+  press(leftBefore, 'n'),
+  { type: 'lived', report: quarterOf(1) },
+  { type: 'free' },
+);
+export const proposing: State = press(
+  firstMeeting,
+  'space',
+  'down',
+  'right',
+  'right',
+  'down',
+  'right',
+);
+export const reasonLacking: State = press(proposing, 'enter');
+export const livingOn: State = press(
+  happen(reasonLacking, { type: 'write', text: 'lange wachttijd' }),
+  'enter',
+);
+const keptLog = {
+  file: 'besluiten-les-2026-11-26.yaml',
+  command: 'proeftuin steer les --decisions besluiten-les-2026-11-26.yaml',
+};
+export const laterMeeting: State = happen(
+  livingOn,
+  { type: 'kept', kept: keptLog },
+  { type: 'lived', report: quarterOf(2, { decisions: decisions.slice(0, 1) }) },
+  { type: 'lived', report: quarterOf(3, { decisions, signals: [...quarterOf(3).signals, rule] }) },
+  { type: 'free' },
+);
+export const lookingBack: State = press(laterMeeting, 'g');
+export const steered: State = happen(
+  laterMeeting,
+  ...Array.from({ length: 17 }, (_, i) => ({
+    type: 'lived',
+    report: quarterOf(i + 4, { decisions }),
+  })),
+  { type: 'ended', outcome },
+);
+
 const states = {
   ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
   ...{ filming, paused, table, precise, watched, seeking, nobody, listing, writingDiary, diary },
-  ...{ inDetail, byPayer, byQuadrant, knowing, bySchool, onPage },
+  ...{ inDetail, byPayer, byQuadrant, knowing, bySchool, onPage, wondering, explained },
   ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
   ...{ asking, searching, searchingCloser, stoppedSearching, found },
+  ...{ steeringFrom, leftBefore, firstMeeting, proposing, reasonLacking, livingOn },
+  ...{ laterMeeting, lookingBack, steered },
 };
 
 /** Each as it is, under the help and under the palette; where somebody writes, nothing can lie over it. */

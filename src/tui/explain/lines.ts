@@ -3,8 +3,8 @@ import { askMessagesIn } from '../../language/messages/ask.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { wrap } from '../../language/wrap.ts';
+import { indicatorFacts } from '../../reports/indicator-facts.ts';
 import { waterfall } from '../../reports/text/waterfall.ts';
-import { indicatorName } from '../../results/amount-in-words.ts';
 import {
   explainInWords,
   explainNotes,
@@ -28,9 +28,10 @@ export function explanation({ of, found, chosen }: Explaining, scene: Scene): st
   const width = Math.min(widest, room.width);
   const sentence = explainInWords(summary, scenario, language)[chosen] ?? '';
   const steps = waterfallSteps(summary, measure, scenario, language);
-  const picture = askMessagesIn(language).explain.picture(
-    indicatorName(measure.indicator, scenario, language),
-  );
+  const { label, unit, indicator } = indicatorFacts(measure.indicator, scenario, language);
+  // Euros have their sign in every figure.
+  const name = scene.say.compare.of(label, indicator?.unit === 'euro' ? '' : unit);
+  const picture = askMessagesIn(language).explain.picture(name);
   const lines = [
     ...wrap(sentence, width).map(theme.bold),
     '',

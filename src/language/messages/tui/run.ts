@@ -2,6 +2,8 @@ import { glossary } from '../../glossary.ts';
 
 const nl = {
   title: 'rekenen',
+  left: (finished: string, planned: string, where: string) =>
+    `${finished} van ${planned} herhalingen zijn af en bewaard in de map ${where}; wie het scenario weer laat rekenen, gaat daar verder.`,
   stop: 'stop, en houd wat af is',
   stopShort: 'stop',
   stopping: 'stopt; wat af is, blijft',
@@ -30,6 +32,8 @@ const nl = {
 
 const en: typeof nl = {
   title: 'running',
+  left: (finished, planned, where) =>
+    `${finished} of ${planned} replications are finished and kept in the folder ${where}; whoever runs the scenario again goes on from there.`,
   stop: 'stop, and keep what is finished',
   stopShort: 'stop',
   stopping: 'stopping; what is finished stays',
