@@ -35,7 +35,8 @@ describe.each([
     answer: 'Bij 3,5 % krimp per jaar',
     unit: 'waar geen eenheid staat: kinderen',
     finished: '3 herhalingen',
-    help: 'terug naar het vorige scherm',
+    help: 'terug naar het antwoord',
+    detail: 'per jaar/school',
     end: 'vingerafdruk',
     last: /\d+ \S+: 3,5 % krimp per jaar → /,
   },
@@ -51,7 +52,8 @@ describe.each([
     answer: 'With the budget shrinking 3.5% a year',
     unit: 'where no unit is given: children',
     finished: '3 replications',
-    help: 'back to the screen before',
+    help: 'back to the answer',
+    detail: 'by year/school',
     end: 'digest',
     last: /\d+ \S+: shrinking 3.5% a year → /,
   },
@@ -78,7 +80,9 @@ describe.each([
     terminal.press('?');
     await terminal.waitFor(say.help);
     terminal.press(key.esc);
-    await terminal.waitFor(say.answer);
+    await terminal.waitFor(say.unit);
+    terminal.press(key.esc);
+    await terminal.waitFor(say.detail);
     terminal.press(key.esc);
     await terminal.waitFor(`→ ${say.name}`);
     await terminal.waitFor(say.last);
