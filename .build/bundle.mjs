@@ -45,6 +45,9 @@ const { metafile, outputFiles } = await build({
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
   bundle: true,
+  // Constants of modules that import nothing are written in where they are used: others are variables of the bundle,
+  // which the engine has to read every time. Measured: 7 % of a run.
+  minifySyntax: true,
   splitting: true,
   format: 'esm',
   platform: 'node',

@@ -15,9 +15,14 @@ export interface Place {
   names(scenario: string, digest: string): Iterable<string>;
 }
 
+/** The folder in which what is not finished waits. */
+export function parentOf(out: string | undefined): string {
+  return out === undefined ? usual : dirname(resolve(out));
+}
+
 /** Throws Faults about `--out` where nothing can be written, or something is there already. */
 export function placeFor(out: string | undefined): Place {
-  const parent = out === undefined ? usual : dirname(resolve(out));
+  const parent = parentOf(out);
   if (out !== undefined && isThere(out)) throw fault(out, 'freeFolder', inBoth('existing'));
   try {
     mkdirSync(parent, { recursive: true });

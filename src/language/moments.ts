@@ -12,6 +12,8 @@ export interface Moments {
 
 /** Of the months of a date, from 0. */
 const AUGUST = 7;
+/** Milliseconds of a twelfth of a year: half a month further than a month's beginning is in its middle. */
+const MONTH = (365.25 / 12) * 86_400_000;
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
@@ -22,7 +24,7 @@ export function momentsIn(language: Language): Moments {
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   return {
     schoolMonth: (monthOfYear, month) =>
-      written(Date.UTC(2000, AUGUST + monthOfYear), { month, timeZone: 'UTC' }),
+      written((AUGUST + monthOfYear + 0.5) * MONTH, { month, timeZone: 'UTC' }),
     day: (at) => written(at, day),
     moment: (at) => `${written(at, { ...day, year: 'numeric' })} ${written(at, time)}`,
   };

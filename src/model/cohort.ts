@@ -35,11 +35,11 @@ import { changeNeed } from './need/change.ts';
 import { noticeNeed } from './notice/notice.ts';
 import { leaveHelp } from './support/leave.ts';
 import { startHelp } from './support/start.ts';
-import { throwDice } from './throw-dice.ts';
+import { noOdds, throwDice } from './throw-dice.ts';
 
 const month: readonly Step[] = [
   (world, rules, m) => {
-    throwDice(rules.dice, m.people.id, m.clock, m, false);
+    throwDice(rules.dice, m.people.id, m.clock, m, noOdds);
     changeNeed(world, rules, m);
   },
   noticeNeed,

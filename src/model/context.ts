@@ -11,38 +11,10 @@ import type { History } from './outcomes/history.ts';
 import { createSnapshot, type Snapshot } from './outcomes/snapshot.ts';
 import type { Rules } from './rules.ts';
 import { FRACTION } from './shape.ts';
+import type { Shared } from './shared.ts';
 import type { Decision } from './steering/decision.ts';
 import { createTally, type Tally } from './tally.ts';
 import type { World } from './world.ts';
-
-/** The luck of a month, the same for every arm: words by row, written once by `throwDice`. */
-export interface Luck {
-  readonly needSchool: Int32Array;
-  readonly needHome: Int32Array;
-  readonly latent: Int32Array;
-}
-
-/** Lists that one month of one arm fills and nothing remembers, so that all arms write on the same paper. */
-export interface Lists {
-  /** Rows with something to do this month, in row order; brought-in children follow. */
-  readonly activeRows: Int32Array;
-  /** Of these who has help; who is in need or sits at home. */
-  readonly helped: Int32Array;
-  readonly needy: Int32Array;
-  /** The rows that a step is about, their identities, and two words for each of them. */
-  readonly hits: Int32Array;
-  readonly handId: Int32Array;
-  readonly handWord: Int32Array;
-  readonly spare: Int32Array;
-  readonly word0: Int32Array;
-  /** Ready questions: row * 2 + (1: home). */
-  readonly ready: Int32Array;
-  readonly readyBefore: Int32Array;
-  readonly keys: Float64Array;
-}
-
-/** What the arms of a replication share. */
-export interface Shared extends Luck, Lists {}
 
 /** One arm's running context: what a month reads and writes beside the world. */
 export interface Month extends Shared {
@@ -115,25 +87,6 @@ export interface Month extends Shared {
 
 const LONGEST_WAIT = 240;
 
-export function share(rows: number): Shared {
-  return {
-    needSchool: new Int32Array(rows),
-    needHome: new Int32Array(rows),
-    latent: new Int32Array(rows),
-    activeRows: new Int32Array(rows),
-    helped: new Int32Array(rows),
-    needy: new Int32Array(rows),
-    word0: new Int32Array(rows),
-    handId: new Int32Array(2 * rows),
-    handWord: new Int32Array(2 * rows),
-    spare: new Int32Array(2 * rows),
-    hits: new Int32Array(rows),
-    ready: new Int32Array(2 * rows),
-    readyBefore: new Int32Array(2 * rows),
-    keys: new Float64Array(2 * rows),
-  };
-}
-
 export function createMonth(
   population: Population,
   people: People,
@@ -148,7 +101,9 @@ export function createMonth(
   return {
     needSchool: shared.needSchool,
     needHome: shared.needHome,
+    needInBrief: shared.needInBrief,
     latent: shared.latent,
+    dropOut: shared.dropOut,
     activeRows: shared.activeRows,
     helped: shared.helped,
     needy: shared.needy,
@@ -156,6 +111,7 @@ export function createMonth(
     handId: shared.handId,
     handWord: shared.handWord,
     spare: shared.spare,
+    progress: shared.progress,
     hits: shared.hits,
     ready: shared.ready,
     readyBefore: shared.readyBefore,

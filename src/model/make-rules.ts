@@ -8,13 +8,14 @@ import { inForce, type ProgrammeInForce, takePart } from './access/programme.ts'
 import type { Baseline } from './baseline.ts';
 import { WEEKS_A_YEAR } from './clock.ts';
 import { needRates } from './need/chances.ts';
-import { bounds } from './need/class.ts';
+import { boundsOf } from './need/class.ts';
 import { residentsEnd } from './need/level-counts.ts';
 import { tableOfFacts } from './outcomes/facts.ts';
 import { type Products, tabulate } from './products.ts';
 import { regimeRules } from './regime-rules.ts';
 import type { NeedRules, Now, PerLevel, Rules } from './rules.ts';
 import { FRACTION } from './shape.ts';
+import { turningWords } from './support/turning.ts';
 
 /** Where an arm's rules come from: the run-in's are made without a baseline, with an open budget. */
 export function rulesOf(
@@ -39,6 +40,7 @@ export function rulesOf(
     mostFactor: tables.mostFactor,
     mostEffect: tables.mostEffect,
     bounds: tables.bounds,
+    turning: tables.turning,
     q4Mix: cumulate(scenario.access.q4Mix.length ? scenario.access.q4Mix.map((m) => m.share) : [1]),
     schoolCases: schoolCases(scenario, population.schools, products),
     teamCases: teamCases(scenario, products),
@@ -54,7 +56,10 @@ export function rulesOf(
 }
 
 /** What does not differ between replications. */
-type Tables = Pick<Rules, 'products' | 'facts' | 'need' | 'mostFactor' | 'mostEffect' | 'bounds'>;
+type Tables = Pick<
+  Rules,
+  'products' | 'facts' | 'need' | 'mostFactor' | 'mostEffect' | 'bounds' | 'turning'
+>;
 
 /** The last tables made of a scenario with some programmes: the next replication asks for the same. */
 const made = new WeakMap<Scenario, { programmes: readonly Programme[]; tables: Tables }>();
@@ -74,6 +79,7 @@ function tablesOf(scenario: Scenario, programmes: readonly Programme[]): Tables 
     ...need,
     products,
     facts: tableOfFacts(products),
+    turning: turningWords(products, scenario),
     ...boundsWith(need, programmes),
   };
   made.set(scenario, { programmes, tables });
@@ -90,7 +96,7 @@ export function boundsWith(
     home: mostFactor(programmes, 'home'),
   };
   const rates = { need, mostEffect, mostFactor: most };
-  return { mostFactor: most, bounds: [bounds(rates, 0), bounds(rates, 1), bounds(rates, 2)] };
+  return { mostFactor: most, bounds: boundsOf(rates) };
 }
 
 function nothingChanges(scenario: Scenario): Now {

@@ -8,6 +8,10 @@
  */
 /** Home level (2 bits), school level (2), frailty × risk (4). */
 export const LEVELS = 15;
+/** Level 2 or 3 at home, at school, in either. */
+export const SEVERE_HOME = 2;
+export const SEVERE_SCHOOL = 2 << 2;
+export const SEVERE = SEVERE_HOME | SEVERE_SCHOOL;
 export const TRAITS = 4;
 /** Running help, in either slot, looks after need in this domain. */
 export const HELPED_HOME = 1 << 8;
@@ -34,6 +38,8 @@ export const WAITS = 1 << 25;
 export const NEEDY = 1 << 26;
 export const SITS = 1 << 27;
 export const DUTIES = 255 << 20;
+/** What does not follow from the levels. */
+export const APART_FROM_LEVELS = ~(LEVELS | DUTIES) | HELPED | SITS;
 
-/** 1 when some bit is set, without a branch. */
+/** 1 when some bit but the sign is set, without a branch. */
 export const any = (bits: number): number => (0 - bits) >>> 31;

@@ -33,8 +33,10 @@ export interface Rules {
   /** Largest multipliers that programmes may put on a step, and largest effect of any product, by level. */
   readonly mostFactor: Readonly<Record<Domain, PerLevel>>;
   readonly mostEffect: Readonly<Record<Domain, Float64Array>>;
-  /** The dense pass's table per age segment. */
-  readonly bounds: readonly [Int32Array, Int32Array, Int32Array];
+  /** What bounds a child's need in the dense pass, [age segment * CLASSES + need class]. */
+  readonly bounds: Int32Array;
+  /** Words of a review below which running help changes, see `support/turning.ts`. */
+  readonly turning: Float64Array;
   readonly routes: { readonly cumulative: Float64Array; readonly count: number };
   /** Monthly chance that the procedure ends, [code * (routes + 1) + route]; 1 where there is none. */
   readonly procedure: Float64Array;

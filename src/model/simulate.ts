@@ -10,19 +10,22 @@ import { type Key, keyOf } from '../random/seed.ts';
 import type { Measures, Programme, Regime, Scenario } from '../scenario/scenario.ts';
 import { reroute } from './access/reroute.ts';
 import { type Clock, clockAt } from './clock.ts';
-import { createMonth, type Month, type Shared, share } from './context.ts';
-import { createPeople, moveFamilies, type People, rowOf } from './demography/people.ts';
+import { createMonth, type Month } from './context.ts';
+import { liveInCommon } from './demography/in-common.ts';
+import { createPeople, type People, rowOf } from './demography/people.ts';
 import { followRows, forgetNotes } from './followed.ts';
 import { checkLaws } from './laws/laws.ts';
 import { renew, rulesOf } from './make-rules.ts';
 import { liveMonth } from './month.ts';
+import { bindAll } from './need/class.ts';
 import { createHistory, recordOf, sizesOf } from './outcomes/history.ts';
 import { copySnapshot } from './outcomes/snapshot.ts';
 import type { ArmRecord, ReplicationRecord } from './record.ts';
 import type { Rules } from './rules.ts';
+import { type Shared, share } from './shared.ts';
 import { type Survey, startSurvey, surveyMonth, takeBaseline } from './steering/survey.ts';
 import { holdsFrom, takeEffect } from './steering/take-effect.ts';
-import { throwDice } from './throw-dice.ts';
+import { type Odds, oddsOf, throwDice } from './throw-dice.ts';
 import { copyWorld, createWorld, type World } from './world.ts';
 
 export interface SimulateOptions {
@@ -114,10 +117,11 @@ function liveTogether(
     const { decisions = [] } = rules.scenario.steering;
     const due = decisions.filter((one) => holdsFrom(one) === month);
     const measures = [...due.map((one) => one.measures), ...(decided.get(id) ?? [])];
+    const { bounds } = rules;
     takeEffect(world, rules, m, month, measures);
+    if (rules.bounds !== bounds) bindAll(world, rules, m.clock);
   }
-  const latent = arms.some(({ rules }) => rules.latent > 0);
-  const clock = advance(stage, month, latent);
+  const clock = advance(stage, month, oddsOf(arms.map(({ rules }) => rules)));
   for (const arm of arms) play(stage, arm, clock);
 }
 
@@ -185,8 +189,9 @@ function runIn(stage: Stage): Today {
   follow(stage, m);
   const playing: Playing = { id: 'today', world: createWorld(population), rules, m };
   const survey: Survey = startSurvey(scenario);
+  const odds = oddsOf([rules]);
   for (let month = population.start; month < 0; month++) {
-    play(stage, playing, advance(stage, month, false));
+    play(stage, playing, advance(stage, month, odds));
     if (month >= -12) surveyMonth(survey, playing.world, rules, m);
   }
   return {
@@ -215,6 +220,7 @@ function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
   copySnapshot(today.m.snapshot, m.snapshot);
   follow(stage, m);
   const world = copyWorld(today.world);
+  bindAll(world, rules, today.m.clock);
   reroute(world, today.rules.routes.count, rules.routes.count);
   return { id, world, rules, m };
 }
@@ -224,11 +230,11 @@ function follow({ followed }: Stage, m: Month): void {
 }
 
 /** The month's moves and luck, the same for every arm. */
-function advance(stage: Stage, month: number, latent: boolean): Clock {
+function advance(stage: Stage, month: number, odds: Odds): Clock {
   const { dice, population, people, shared } = stage;
   const clock = clockAt(population, month);
-  moveFamilies(people, month, clock.lo, clock.hi);
-  throwDice(dice, people.id, clock, shared, latent);
+  liveInCommon(people, clock);
+  throwDice(dice, people.id, clock, shared, odds);
   return clock;
 }
 

@@ -50,6 +50,8 @@ export interface World {
   readonly home: Slot;
   /** What the passes of a month ask of a child (see `mark.ts`). */
   readonly marks: Int32Array;
+  /** What bounds its luck in need: those of its class and age (see `need/brief.ts`). */
+  readonly bounds: Int32Array;
   /** Residents by age band and levels (see `need/level-counts.ts`). */
   readonly levelCounts: Int32Array;
   /** Effect is less until this month: the school has not been informed by the GP's route. */
@@ -75,6 +77,7 @@ export function createWorld(population: Population): World {
     school: createSlot(n),
     home: createSlot(n),
     marks: new Int32Array(n),
+    bounds: new Int32Array(n),
     levelCounts: new Int32Array(BANDS * 16),
     informedAt: new Int16Array(n),
     sitterSince: new Int16Array(n).fill(LONG_AGO),
@@ -117,6 +120,7 @@ export function copyWorld(world: World): World {
 
 const traits = [
   'marks',
+  'bounds',
   'levelCounts',
   'informedAt',
   'sitterSince',

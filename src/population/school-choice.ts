@@ -50,7 +50,9 @@ function nearest({ first, count }: Schools, kind: SchoolKind, places: Uint32Arra
   const n = count[kind];
   const column = new Uint16Array(places.length);
   if (n === 0) return column.fill(NO_SCHOOL);
-  return filled(column, (f) => from + Math.floor(uniform(places[f] as number) * n));
+  for (let f = 0; f < column.length; f++)
+    column[f] = from + Math.floor(uniform(places[f] as number) * n);
+  return column;
 }
 
 /** The VO school of each child, by its own draw: the types' shares of the pupils, then evenly. */

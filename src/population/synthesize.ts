@@ -1,7 +1,7 @@
 import type { Key } from '../random/seed.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { perRow } from './columns.ts';
-import { foundFamilies } from './families.ts';
+import { type Families, foundFamilies } from './families.ts';
 import { joinFamilies } from './join.ts';
 import { planMoves } from './moves.ts';
 import { gatherNonResidents } from './non-residents.ts';
@@ -29,17 +29,7 @@ export function synthesize(scenario: Scenario, key: Key): Population {
   rowOf.set(residents.row);
   rowOf.set(nonResidents.row, here.childId.length);
 
-  const id = new Int32Array(rows);
-  const birthMonth = new Int16Array(rows);
-  const family = new Int32Array(rows);
-  for (let f = 0; f < all.id.length; f++) {
-    for (let child = all.offset[f] as number; child < (all.offset[f + 1] as number); child++) {
-      const row = rowOf[child] as number;
-      id[row] = all.childId[child] as number;
-      birthMonth[row] = all.birthMonth[child] as number;
-      family[row] = f;
-    }
-  }
+  const { id, birthMonth, family } = childrenInRows(all, rowOf);
 
   const traits = drawTraits(scenario, key, all.id);
   const schools = planSchools(scenario);
@@ -79,4 +69,22 @@ export function synthesize(scenario: Scenario, key: Key): Population {
     schools: schools.list,
     moves: planMoves(scenario, key, here),
   };
+}
+
+/** Who stands in each row, when it was born and to whom. */
+function childrenInRows(
+  all: Families,
+  rowOf: Int32Array,
+): Pick<Population, 'id' | 'birthMonth' | 'family'> {
+  const id = new Int32Array(rowOf.length);
+  const birthMonth = new Int16Array(rowOf.length);
+  const family = new Int32Array(rowOf.length);
+  for (let f = 0; f < all.id.length; f++)
+    for (let child = all.offset[f] as number; child < (all.offset[f + 1] as number); child++) {
+      const row = rowOf[child] as number;
+      id[row] = all.childId[child] as number;
+      birthMonth[row] = all.birthMonth[child] as number;
+      family[row] = f;
+    }
+  return { id, birthMonth, family };
 }

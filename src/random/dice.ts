@@ -8,7 +8,7 @@
 import { counterOf, entityWord } from './counter.ts';
 import type { Decision } from './decisions.ts';
 import { drawMany } from './draw-many.ts';
-import { threshold } from './draws.ts';
+import { threshold, WORDS } from './draws.ts';
 import type { Key } from './seed.ts';
 import { threefry2x32 } from './threefry.ts';
 
@@ -57,7 +57,7 @@ export function createDice(key: Key): Dice {
     },
     uniform(entity, month, decision) {
       draw(entity, month, decision);
-      return ((block[0] as number) >>> 0) / 4_294_967_296;
+      return ((block[0] as number) >>> 0) / WORDS;
     },
     chance(p, entity, month, decision) {
       draw(entity, month, decision);

@@ -6,8 +6,8 @@
  * A *word* is an integer from 0 to 2^32 - 1, a *uniform* u a number with 0 <= u < 1.
  */
 
-/** 2^32, written out: `**` is the engine's own `pow`, whose last bit is nobody's promise. */
-const WORDS = 4_294_967_296;
+/** How many words there are, 2^32. Written out: `**` is the engine's own `pow`, whose last bit is nobody's promise. */
+export const WORDS = 4_294_967_296;
 
 /** How many of the 2^32 words are below probability `p`: floor(p * 2^32). Throws a RangeError unless 0 <= p <= 1. */
 export function threshold(p: number): number {

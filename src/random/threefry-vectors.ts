@@ -14,6 +14,7 @@ import { ROTATIONS } from './threefry.ts';
 import {
   ADD,
   type Code,
+  compile,
   get,
   I32,
   I32_ADD,
@@ -22,6 +23,7 @@ import {
   middling,
   moduleOf,
   OR,
+  PAGE,
   repeat,
   SHIFT_LEFT,
   SHIFT_RIGHT,
@@ -34,8 +36,8 @@ import {
   XOR,
 } from './wasm-code.ts';
 
-/** Entities that one call can do; with its results they fit a processor's nearest cache. */
-export const CHUNK = 2048;
+/** Entities that one call can do: a neighbourhood at once; with its results they fit a processor's second cache. */
+export const CHUNK = 8192;
 
 export interface Vectors {
   readonly ids: Int32Array;
@@ -133,29 +135,12 @@ function rotated(x: number, turn: number): Code {
   ];
 }
 
-/** What we use of the engine's WebAssembly, which the language's own types leave out. */
-declare const WebAssembly:
-  | {
-      validate(bytes: Uint8Array): boolean;
-      Module: new (bytes: Uint8Array) => object;
-      Instance: new (
-        module: object,
-      ) => {
-        readonly exports: {
-          readonly memory: { readonly buffer: ArrayBuffer };
-          run(end: number, ...words: number[]): void;
-        };
-      };
-    }
-  | undefined;
-
 /** Compiles the program; undefined where the engine or the processor has no vectors. */
 export function compileVectors(): Vectors | undefined {
-  if (typeof WebAssembly === 'undefined') return undefined;
-  const pages = Math.ceil((3 * COLUMN) / 65_536);
-  const bytes = moduleOf(1 + WORDS.length, LOCALS, program(), pages);
-  if (!WebAssembly.validate(bytes)) return undefined;
-  const { memory, run } = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+  const pages = Math.ceil((3 * COLUMN) / PAGE);
+  const compiled = compile(moduleOf(1 + WORDS.length, LOCALS, program(), pages));
+  if (!compiled) return undefined;
+  const { memory, run } = compiled;
   const column = (i: number): Int32Array => new Int32Array(memory.buffer, i * COLUMN, CHUNK);
   return {
     ids: column(0),

@@ -23,11 +23,11 @@
  * published as crush-resistant and twenty as the safe choice: we take the safe one.
  */
 
-/** Distances of the rotations of eight successive rounds, which then repeat (Salmon et al., table 2). */
-export const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24] as const;
-
 /** The third key word is k0 ^ k1 ^ PARITY (Threefish's constant for 32-bit words). */
 export const PARITY = 0x1bd11bda;
+
+/** Distances of the rotations of eight successive rounds, which then repeat (Salmon et al., table 2). */
+export const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24] as const;
 
 /**
  * Scrambles one counter under one key: the form to read. Writes two words, as int32, to `out[0]` and

@@ -1,3 +1,4 @@
+import { WORDS } from './draws.ts';
 import { keyOf } from './seed.ts';
 import { threefry2x32 } from './threefry.ts';
 
@@ -11,6 +12,6 @@ export function uniformsOf(text: string): (i: number, j: number) => number {
   const block = new Int32Array(2);
   return (i, j) => {
     threefry2x32(k0, k1, i, j, block);
-    return ((block[0] as number) >>> 0) / 4_294_967_296;
+    return ((block[0] as number) >>> 0) / WORDS;
   };
 }

@@ -1,4 +1,5 @@
 /** Every kind of screen there is. */
+import { childKind } from './child/kind.ts';
 import { compareKind } from './compare/kind.ts';
 import { explainKind } from './explain/kind.ts';
 import { homeKind } from './home/kind.ts';
@@ -17,6 +18,7 @@ const kinds = {
   explain: explainKind,
   kept: keptKind,
   threshold: thresholdKind,
+  child: childKind,
 } as const;
 
 /** Whoever has a screen need not know which: what is sent to it comes from its own keys and its own work. */

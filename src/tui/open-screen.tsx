@@ -7,6 +7,7 @@ import { listScenarios } from '../app/scenarios.ts';
 import type { Asked } from './asked.ts';
 import { hear } from './hear.ts';
 import type { Size } from './layout.ts';
+import { partingWords } from './parting.ts';
 import { opening } from './reduce.ts';
 import type { Manner } from './scene.ts';
 import { createStore, type Store } from './store.ts';
@@ -24,7 +25,7 @@ const interrupted = 130;
 
 /** Resolves with the exit status, the terminal being as it was found. */
 export async function openScreen(asked: Asked): Promise<number> {
-  const { stdin, stdout, env } = process;
+  const { stdin, stdout, stderr, env } = process;
   const theme = themeFor(env);
   const store = createStore(opening(listScenarios(), asked.language, sizeOf(stdout)));
   const manner = { theme, version: ownVersion() };
@@ -33,12 +34,17 @@ export async function openScreen(asked: Asked): Promise<number> {
   store.subscribe(obey);
 
   const sink = frameSink(stdout);
+  let restored = false;
   const restore = () => {
+    if (restored) return;
+    restored = true;
     try {
       sink.stop();
       stdin.setRawMode(false);
+      const words = partingWords(store.get(), manner, asked);
+      stderr.write(words.map((line) => `${line}\n`).join(''));
     } catch {
-      // The terminal is gone: nothing is left to restore.
+      // The terminal is gone: nothing is left to restore, and nobody to tell.
     }
   };
   const forget = leaveWhole(restore, process);

@@ -25,6 +25,8 @@ export interface Kind<S extends AnyScreen, A extends object> {
   typed?(screen: S, text: string): A | undefined;
   /** The run folder that the screen shows. */
   folder?(screen: S): string | undefined;
+  /** What is read on the terminal by whoever leaves now: what is kept `where`, and how it goes on. Pure, and at once. */
+  parting?(screen: S, scene: Scene, where: string): readonly string[];
   /** Begins what must be done while the screen is open. */
   open?(screen: S, desk: Desk<A>): Task<S>;
 }

@@ -84,7 +84,10 @@ describe('progress in lines', () => {
   const told = (seconds: readonly number[], isTTY = true) => {
     let now = 0;
     let text = '';
-    const output = { isTTY, write: (more: string) => void (text += more) };
+    const write = (more: string) => {
+      text += more;
+    };
+    const output = { isTTY, write };
     const line = progressFor({ quiet: false, plain: true, language: 'nl' }, output, () => now);
     seconds.forEach((second, i) => {
       now = second * 1000;

@@ -29,6 +29,7 @@ describe.each([
     warning: 'waarde is veranderd en niet bewaard',
     saveAs: 'Bewaren als: scenarios/les-2.yaml',
     saved: 'Bewaard in scenarios/les-2.yaml',
+    done: 'klaar: Enter',
     answer: /Bij 4\s?% krimp per jaar/,
     comment: '# Lesgebied, met:',
   },
@@ -46,6 +47,7 @@ describe.each([
     warning: 'value is changed and not saved',
     saveAs: 'Save as: scenarios/les-2.yaml',
     saved: 'Saved in scenarios/les-2.yaml',
+    done: 'done: Enter',
     answer: /With the budget shrinking 4% a year/,
     comment: '# Teaching area, with:',
   },
@@ -71,6 +73,8 @@ describe.each([
     terminal.press(key.enter);
     await terminal.waitFor(say.saved);
     terminal.press('r');
+    await terminal.waitFor(say.done);
+    terminal.press(key.enter);
     await terminal.waitFor(say.answer);
     terminal.press(key.esc);
     await terminal.waitFor(say.turned);

@@ -6,7 +6,7 @@ import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { onTestFinished } from 'vitest';
 
-const program = join(import.meta.dirname, '../../dist/cli.js');
+const built = join(import.meta.dirname, '../../dist/cli.js');
 
 export interface Launch {
   readonly columns?: number;
@@ -14,6 +14,8 @@ export interface Launch {
   readonly env?: Readonly<Record<string, string>>;
   /** Where runs leave their folders; a folder of its own when nobody says. */
   readonly cwd?: string;
+  /** Words for Node that start the program; the built one when nobody says. */
+  readonly program?: readonly string[];
 }
 
 export interface Ended {
@@ -24,6 +26,8 @@ export interface Ended {
 
 export interface Terminal {
   readonly pid: number;
+  /** Where it was started. */
+  readonly cwd: string;
   /** Keys, as a keyboard sends them; all in one piece. */
   press(keys: string): void;
   /** Resolves as soon as the screen shows it. Fails with the screen as it is. */
@@ -37,6 +41,8 @@ export interface Terminal {
   written(): string;
   /** The main screen is shown, with a cursor and with wrapping. */
   whole(): boolean;
+  /** The terminal is closed, as a window or a connection is. */
+  goAway(): void;
   readonly ended: Promise<Ended>;
 }
 
@@ -50,6 +56,7 @@ export const key = {
   home: '\x1b[H',
   end: '\x1b[F',
   enter: '\r',
+  tab: '\t',
   esc: '\x1b',
   ctrlC: '\x03',
 } as const;
@@ -63,9 +70,10 @@ export function launch(
     rows = 24,
     env = {},
     cwd = mkdtempSync(join(tmpdir(), 'proeftuin-')),
+    program = [built],
   }: Launch = {},
 ): Terminal {
-  const pty = spawn(process.execPath, [program, ...words], {
+  const pty = spawn(process.execPath, [...program, ...words], {
     cols: columns,
     rows,
     cwd,
@@ -110,6 +118,8 @@ export function launch(
 
   return {
     pid: pty.pid,
+    cwd,
+    goAway: () => (pty as unknown as { destroy(): void }).destroy(),
     press: (keys) => pty.write(keys),
     screen,
     written: () => written,

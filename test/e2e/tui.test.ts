@@ -31,6 +31,7 @@ describe.each([
     keys: '↑↓ kiezen   Enter openen   r rekenen   t hoe snel krimpen?   ? hulp   q sluit af',
     name: 'Lesgebied',
     running: 'van 3 herhalingen',
+    done: 'klaar: Enter voor de vergelijking',
     answer: 'Bij 3,5 % krimp per jaar',
     unit: 'waar geen eenheid staat: kinderen',
     finished: '3 herhalingen',
@@ -43,9 +44,10 @@ describe.each([
     columns: 120,
     rows: 40,
     title: 'Which area do you want to work out?',
-    keys: '↑↓ select   Enter open   r run   t how fast to shrink?   l Nederlands   : find   ? help   q quit',
+    keys: '↑↓ select   Enter open   r run   t how fast to shrink?   c follow a child   l Nederlands   : find   ? help   q quit',
     name: 'Teaching area',
     running: 'of 3 replications',
+    done: 'done: Enter for the comparison',
     answer: 'With the budget shrinking 3.5% a year',
     unit: 'where no unit is given: children',
     finished: '3 replications',
@@ -63,6 +65,8 @@ describe.each([
     await terminal.waitFor(`→ ${say.name}`);
     terminal.press('r');
     await terminal.waitFor(say.running);
+    await terminal.waitFor(say.done);
+    terminal.press(key.enter);
     await terminal.waitFor(say.answer);
     expect(terminal.screen()).toContain(say.finished);
     terminal.press('p');
@@ -91,6 +95,8 @@ test('the language changes on the spot, also of an answer', patient, async () =>
   terminal.press('l');
   await terminal.waitFor('Which area');
   terminal.press('jr');
+  await terminal.waitFor('done: Enter');
+  terminal.press(key.enter);
   await terminal.waitFor('With the budget shrinking');
   terminal.press('l');
   await terminal.waitFor('Bij 3,5 % krimp');
@@ -112,6 +118,7 @@ test('Esc stops a run and keeps what is finished', patient, async () => {
   await terminal.waitFor('→ Zwolle Noord');
   terminal.press('jr');
   await terminal.waitFor(/[1-9]\d* van 5\.000 herhalingen · nog \d+ (s|min)/);
+  terminal.press(key.tab);
   await terminal.waitFor(/① basiszorg +[\d,]+±\d/);
   terminal.press(key.esc);
   await terminal.waitFor(/gestopt na \d+ van 5\.000 herhalingen/);
@@ -185,6 +192,8 @@ describe('colour', () => {
     const terminal = launch(quick, { env: { NO_COLOR: '1', FORCE_COLOR: '3' } });
     await terminal.waitFor('→ Zwolle Noord');
     terminal.press('jr');
+    await terminal.waitFor('klaar: Enter');
+    terminal.press(key.enter);
     await terminal.waitFor('Bij 3,5 % krimp');
     terminal.press('q');
     await terminal.ended;

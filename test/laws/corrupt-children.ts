@@ -193,5 +193,12 @@ export const children: Corruptions = {
       },
       /^0$/,
     ],
+    [
+      'the bounds of another class',
+      (s) => {
+        s.world.bounds[helped(s)] = 7;
+      },
+      /^7$/,
+    ],
   ],
 };

@@ -3,6 +3,13 @@ import { age, type Corruptions, code, helped, someone, untouched } from './year-
 export const help: Corruptions = {
   'one-place-per-child': [
     [
+      'the school of another age',
+      (s) => {
+        s.m.people.regularSchool[untouched(s)] = 42;
+      },
+      /^42$/,
+    ],
+    [
       'youth help in the school slot',
       (s) => {
         s.world.school.product[untouched(s)] = code(s, 'ambulant');

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMonth, type Month, share } from '../../src/model/context.ts';
+import { createMonth, type Month } from '../../src/model/context.ts';
 import { createHistory, sizesOf } from '../../src/model/outcomes/history.ts';
 import type { Rules } from '../../src/model/rules.ts';
+import { share } from '../../src/model/shared.ts';
 import { simulate } from '../../src/model/simulate.ts';
 import { gatherActive } from '../../src/model/support/in-use.ts';
 import { startHelp } from '../../src/model/support/start.ts';

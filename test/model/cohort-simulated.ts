@@ -3,13 +3,15 @@
 import { clockAt } from '../../src/model/clock.ts';
 import { alike } from '../../src/model/cohort/alike.ts';
 import { encode, noNeed, read, sideOf, sides } from '../../src/model/cohort/state.ts';
-import { createMonth, share } from '../../src/model/context.ts';
+import { createMonth } from '../../src/model/context.ts';
+import { enrolAll } from '../../src/model/demography/enrol.ts';
 import { createPeople } from '../../src/model/demography/people.ts';
 import { renew, rulesOf } from '../../src/model/make-rules.ts';
 import { liveMonth } from '../../src/model/month.ts';
 import { touch } from '../../src/model/need/class.ts';
 import { createHistory, sizesOf } from '../../src/model/outcomes/history.ts';
-import { throwDice } from '../../src/model/throw-dice.ts';
+import { share } from '../../src/model/shared.ts';
+import { noOdds, throwDice } from '../../src/model/throw-dice.ts';
 import { createWorld } from '../../src/model/world.ts';
 import { decisions } from '../../src/random/decisions.ts';
 import { createDice } from '../../src/random/dice.ts';
@@ -50,7 +52,8 @@ export function simulateCohort(scenario: Scenario, seed: string, live = liveMont
   const counts = Array.from({ length: MONTHS }, (_, month) => {
     renew(rules, month);
     m.clock = clockAt(population, month);
-    throwDice(rules.dice, people.id, m.clock, m, false);
+    enrolAll(people, m.clock);
+    throwDice(rules.dice, people.id, m.clock, m, noOdds);
     live(world, rules, m);
     tally.fill(0);
     for (let row = 0; row < CHILDREN; row++) {

@@ -10,7 +10,7 @@ const kindAt = (
   const w = smallWorld({ month, set: [...set, ...more] });
   const row = outside ? w.m.clock.outsideLo : w.child(age);
   if (help) w.help(row, help);
-  const at = schoolOf(w.world, w.m.clock, w.rules.products, row);
+  const at = schoolOf(w.world, w.m.people, w.rules.products, row);
   return at < 0 ? undefined : w.world.population.schools[at]!.kind;
 };
 

@@ -1,13 +1,16 @@
 import type { IndicatorId } from '../../src/language/indicators.ts';
 import type { Baseline } from '../../src/model/baseline.ts';
 import { clockAt, firstRow } from '../../src/model/clock.ts';
-import { createMonth, type Month, share } from '../../src/model/context.ts';
+import { createMonth, type Month } from '../../src/model/context.ts';
+import { enrolAll } from '../../src/model/demography/enrol.ts';
+import { countAllMinors } from '../../src/model/demography/minors.ts';
 import { createPeople } from '../../src/model/demography/people.ts';
 import { renew, rulesOf } from '../../src/model/make-rules.ts';
-import { touch } from '../../src/model/need/class.ts';
+import { bindAll, touch } from '../../src/model/need/class.ts';
 import { haveBirthdays } from '../../src/model/need/level-counts.ts';
 import { createHistory, sizesOf } from '../../src/model/outcomes/history.ts';
 import type { Rules } from '../../src/model/rules.ts';
+import { share } from '../../src/model/shared.ts';
 import { gatherActive } from '../../src/model/support/in-use.ts';
 import { createWorld, NEVER, READY, type World } from '../../src/model/world.ts';
 import type { Population } from '../../src/population/population.ts';
@@ -83,6 +86,9 @@ export function smallWorld(options: SmallOptions = {}): SmallWorld {
   const history = createHistory(0, scenario.horizon.pilot, sizesOf(population, rules.products));
   const clock = clockAt(population, month);
   const people = createPeople(population);
+  enrolAll(people, clock);
+  countAllMinors(people, clock);
+  bindAll(world, rules, clock);
   const m = createMonth(
     population,
     people,
@@ -164,6 +170,8 @@ function hands(world: World, rules: Rules, m: Month): Omit<SmallWorld, 'world' |
     at(month) {
       renew(rules, month);
       m.clock = clockAt(world.population, month);
+      enrolAll(m.people, m.clock);
+      bindAll(world, rules, m.clock);
     },
   };
 }

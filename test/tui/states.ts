@@ -22,6 +22,7 @@ import { type Action, type AnyScreen, type State, top } from '../../src/tui/stat
 import type { Key } from '../../src/tui/terminal/key.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
+import * as lived from './lived.ts';
 import { early, later, someThreshold } from './some-threshold.ts';
 
 const words = (text: string) => ({ nl: text, en: text });
@@ -163,6 +164,26 @@ export const running: State = happen(simulating, {
   progress: { finished: 3, planned: 8, left: 42_000, estimates: someEstimates },
 });
 export const stopping: State = press(simulating, 'esc');
+
+/** A run of few children, of which there is a film. */
+const living = happen(starting, { type: 'opened', scenario: lived.scenario, planned: 8 });
+const progressed = {
+  type: 'progressed',
+  progress: { finished: 3, planned: 8, left: 42_000, estimates: undefined },
+};
+export const filming: State = happen(living, progressed, { type: 'filmed', months: lived.months });
+export const paused: State = press(filming, '2', '.', '.');
+export const table: State = happen(press(filming, 'tab'), {
+  type: 'looked',
+  look: {
+    replications: 4,
+    tooWide: ['spend.total', 'waiting.over3Months', 'homeSitters.over3Months'],
+  },
+});
+export const precise: State = happen(paused, {
+  type: 'looked',
+  look: { replications: 4, tooWide: [] },
+});
 export const answer: Comparing = comparingOf({
   scenario: fakeScenario,
   summary: someSummary,
@@ -172,6 +193,21 @@ export const answer: Comparing = comparingOf({
   ...kept,
 });
 export const comparing: State = instead(simulating, answer);
+/** All replications are in while somebody watches the film. */
+export const watched: State = happen(filming, { type: 'counting' }, { type: 'answered', answer });
+
+export const seeking: State = press(choosing, 'c');
+export const nobody: State = happen(
+  seeking,
+  { type: 'read', scenario: lived.scenario },
+  { type: 'listed', children: [] },
+);
+export const listing: State = happen(nobody, { type: 'listed', children: lived.children });
+export const writingDiary: State = press(listing, 'down', 'enter');
+export const diary: State = press(
+  happen(writingDiary, { type: 'followed', diaries: lived.diaries }),
+  'down',
+);
 export const inDetail: State = press(comparing, 'enter');
 export const byPayer: State = press(inDetail, 'right');
 export const byQuadrant: State = press(byPayer, 'right');
@@ -262,6 +298,7 @@ export const found: State = happen(searchingCloser, {
 
 const states = {
   ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
+  ...{ filming, paused, table, precise, watched, seeking, nobody, listing, writingDiary, diary },
   ...{ inDetail, byPayer, byQuadrant, knowing, bySchool, onPage, wondering, explained },
   ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
   ...{ asking, searching, searchingCloser, stoppedSearching, found },

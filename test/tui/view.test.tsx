@@ -11,15 +11,12 @@ import { fakeScenario } from '../experiment/fake.ts';
 import {
   answer,
   everyScreen,
-  found,
   instead,
   manner,
   onPage,
   press,
   running,
-  searching,
   someSummary,
-  stoppedSearching,
 } from './states.ts';
 
 /** One frame, as the frame sink gets it. */
@@ -60,7 +57,8 @@ describe.each([
         expect(lines[1]).toBe('─'.repeat(size.columns));
         expect(lines.at(-2)).toBe('─'.repeat(size.columns));
         // The fake scenario has an arm whose English name is longer than tables allow.
-        expect(lines.slice(1).join('\n').replaceAll('populationCau…', '')).not.toContain('…');
+        // What is cut ends in the mark; after a space it means: wait.
+        expect(lines.slice(1).join('\n').replaceAll('populationCau…', '')).not.toMatch(/\S…/);
       }
     },
   );
@@ -75,18 +73,8 @@ describe.each([
   });
 });
 
-test.only('SEE', () => {
-  for (const s of [searching, found, stoppedSearching])
-    for (const size of [
-      { columns: 60, rows: 16 },
-      { columns: 80, rows: 24 },
-      { columns: 120, rows: 40 },
-    ])
-      console.log(frame({ ...s, size, language: size.columns === 120 ? 'en' : 'nl' }).join('\n'));
-});
-
 test('a run shows how far it is, how long it takes, and every number with its unit', () => {
-  const [title, , setting, , progress, , header, q1] = frame(running);
+  const [title, , setting, , progress, , header, q1] = frame(press(running, 'tab'));
   expect(title).toBe('proeftuin · een · rekenen');
   expect(setting).toBe(
     '1.000 kinderen · 3 jaar · 3 armen met dezelfde kinderen en hetzelfde toeval',

@@ -4,7 +4,8 @@
  */
 import type { Month } from '../../model/context.ts';
 import { CODE, HELPED, SCHOOL_PRODUCT, SITS, WAITS } from '../../model/mark.ts';
-import { HELP, IN_Q2, keyOfMark } from '../../model/outcomes/facts.ts';
+import { HELP, IN_Q2 } from '../../model/outcomes/fact.ts';
+import { keyOfMark } from '../../model/outcomes/facts.ts';
 import type { Rules } from '../../model/rules.ts';
 import { simulate } from '../../model/simulate.ts';
 import type { World } from '../../model/world.ts';

@@ -3,7 +3,8 @@ import type { Obstacle } from '../../language/obstacles.ts';
 import { type SupportState, supportStates } from '../../language/quadrant.ts';
 import { treated } from '../../model/access/treated.ts';
 import type { Month } from '../../model/context.ts';
-import { keyOfMark, TOO_HEAVY, TOO_LIGHT } from '../../model/outcomes/facts.ts';
+import { TOO_HEAVY, TOO_LIGHT } from '../../model/outcomes/fact.ts';
+import { keyOfMark } from '../../model/outcomes/facts.ts';
 import { stateOf } from '../../model/outcomes/flows.ts';
 import type { Rules } from '../../model/rules.ts';
 import { schoolOf } from '../../model/school-of.ts';
@@ -59,7 +60,7 @@ export interface Help {
 /** After the month was lived; the row is in `m.followed`. */
 export function situationOf(world: World, rules: Rules, m: Month, row: number): Situation {
   const fact = rules.facts[keyOfMark(world.marks[row] as number)] as number;
-  const at = schoolOf(world, m.clock, rules.products, row);
+  const at = schoolOf(world, m.people, rules.products, row);
   const kind = world.population.schools[at]?.kind;
   const sits = world.sitterSince[row] as number;
   const help = {

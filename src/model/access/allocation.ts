@@ -20,7 +20,7 @@ export function tooHeavy(
   if (share === 0 && tooHeavyWhenFull === 0) return false;
   let p = share + (tooHeavyWhenFull > 0 && q2IsFull(world, rules, m, row) ? tooHeavyWhenFull : 0);
   if (rules.running.length) {
-    const at = schoolOf(world, m.clock, rules.products, row);
+    const at = schoolOf(world, m.people, rules.products, row);
     const age = rules.now.month - world.population.birthMonth[row]!;
     p *= programmeFactor(rules.running, 'tooHeavy', about, 2, at, age);
   }

@@ -5,7 +5,7 @@
  * sends onward), 4 for a special school.
  */
 import { decisions } from '../../random/decisions.ts';
-import { pick } from '../../random/draws.ts';
+import { pick, WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { SCHOOL_AGE, SECONDARY_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
@@ -128,7 +128,7 @@ function educationCare(
   const { access } = rules.scenario;
   const id = m.people.id[row]!;
   rules.dice.pair(id, rules.now.month, decisions.placement, m.pair);
-  const [u, v] = [m.pair[0]! / 2 ** 32, m.pair[1]! / 2 ** 32];
+  const [u, v] = [m.pair[0]! / WORDS, m.pair[1]! / WORDS];
   if (!special && u < access.arrangement && arrangement) return arrangement;
   const age = rules.now.month - world.population.birthMonth[row]!;
   const secondary =

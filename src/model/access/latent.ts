@@ -2,23 +2,33 @@
  * Latent demand: where no referral is needed, children with a light question are brought in too. They use
  * Q2 hours and their help ends at its review.
  */
+
+import { WORDS } from '../../random/draws.ts';
 import type { Month } from '../context.ts';
 import { DUTIES } from '../mark.ts';
-import { signed, touch } from '../need/class.ts';
+import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { hasRoomAtSchool } from '../support/room.ts';
 import { PROCEDURE, slotOf, type World } from '../world.ts';
-import { seek } from './seek.ts';
+import { drawProgress, seek } from './seek.ts';
+
+/** The words below which a child is brought in. */
+export function mostLatent(rules: Rules): number {
+  return Math.floor(rules.latent * WORDS);
+}
 
 export function bringIn(world: World, rules: Rules, m: Month): void {
-  const most = Math.floor(rules.latent * 2 ** 32);
-  if (most === 0) return;
-  const bound = signed(most - 1);
+  const { rows, words, count } = m.latent;
+  if (rules.latent === 0) return;
+  const most = mostLatent(rules);
   const { q2AtSchool, q2AtHome } = rules.products.roles;
   const listed = m.activeCount;
+  drawProgress(rules, m, rows, count);
+  const { procedure, intake } = m.progress;
   let at = 0;
-  for (let row = m.clock.lo; row < m.clock.infants; row++) {
-    if (signed(m.latent[row]!) > bound || world.marks[row]! & DUTIES) continue;
+  for (let i = 0; i < count; i++) {
+    const row = rows[i]!;
+    if (words[i]! >= most || world.marks[row]! & DUTIES) continue;
     const atSchool = q2AtSchool && (!q2AtHome || hasRoomAtSchool(world, rules, m, row));
     const about = atSchool ? 'school' : 'home';
     const code = atSchool ? q2AtSchool : q2AtHome;
@@ -33,6 +43,6 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
     // Whose help ended this month is on the list, which is in row order, already.
     if (at === listed || m.activeRows[at] !== row) m.activeRows[m.activeCount++] = row;
     m.tally.latent += 1;
-    seek(world, rules, m, about, slot, row);
+    seek(world, rules, m, about, slot, row, procedure[about][i]!, intake[about][i]!);
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { Decision } from '../../random/decisions.ts';
 import type { Dice } from '../../random/dice.ts';
+import { WORDS } from '../../random/draws.ts';
 import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import { gatherActive } from '../support/in-use.ts';
@@ -48,7 +49,6 @@ interface Fixed {
   readonly before: Fixed | undefined;
 }
 
-const WORDS = 4_294_967_296;
 const NONE = -1;
 
 /** The odds after the step for a child in each of these states. */

@@ -1,10 +1,12 @@
 /** Lays the table on which a cohort's steps are played: as many children at a time as suits the machine. */
 import type { Scenario } from '../../scenario/scenario.ts';
 import { clockAt } from '../clock.ts';
-import { createMonth, share } from '../context.ts';
+import { createMonth } from '../context.ts';
+import { enrolAll } from '../demography/enrol.ts';
 import { createPeople } from '../demography/people.ts';
 import { rulesOf } from '../make-rules.ts';
 import { createHistory, sizesOf } from '../outcomes/history.ts';
+import { share } from '../shared.ts';
 import { createWorld } from '../world.ts';
 import { alike } from './alike.ts';
 import type { Table } from './play.ts';
@@ -19,6 +21,7 @@ export function layTable(scenario: Scenario, frailty: number, at: number): Table
   const rules = rulesOf(scenario, scenario.today, [], population, NO_KEY, undefined);
   const history = createHistory(0, 1, sizesOf(population, rules.products));
   const clock = clockAt(population, 0);
+  enrolAll(people, clock);
   const m = createMonth(population, people, share(ROWS), rules, history, clock, undefined);
   return { world: createWorld(population), rules, m, frailty, at };
 }

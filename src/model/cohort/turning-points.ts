@@ -8,6 +8,7 @@ import { type DecisionName, decisions } from '../../random/decisions.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { chanceDown, chanceUp, kindOf } from '../need/chances.ts';
 import type { Rules } from '../rules.ts';
+import { PROCEDURE, READY } from '../world.ts';
 import type { State } from './state.ts';
 
 /** `segment` of the cohort's age. */
@@ -26,7 +27,7 @@ export function turningPoints(
 ): number[] {
   const { products, regime, scenario } = rules;
   const { access, notice } = scenario;
-  const { level, waitsFor, has } = state[domain];
+  const { level, waitsFor, stage, has } = state[domain];
   const running = products.list[has - 1];
   const ofAll = (chance: 'onward' | 'earlyStop' | 'stepDown'): number[] =>
     products.list.map(({ leave }) => leave[chance]);
@@ -56,8 +57,9 @@ export function turningPoints(
     case 'placement':
       return [access.arrangement, access.sboShare];
     case 'procedure':
-      return [...rules.procedure];
+      return waitsFor && stage !== PROCEDURE ? [] : [...rules.procedure];
     case 'intake':
+      if (stage === READY) return [];
       return waitsFor ? [rules.intake[waitsFor] as number] : [...rules.intake];
     // Who comes first among those who do not stand in each other's way.
     case 'tie':

@@ -10,6 +10,11 @@ export interface People {
   /** Identity of the child now in each row. */
   readonly id: Int32Array;
   readonly generation: Uint8Array;
+  /** The regular school that the child in each row is of age for, or -1 (see `enrol.ts`). */
+  readonly regularSchool: Int32Array;
+  /** Minor children here, by family; how many of them have a minor sibling (see `minors.ts`). */
+  readonly minors: Uint8Array;
+  siblings: number;
   /** Rows whose child is new this month because its family moved in. */
   readonly movedIn: Int32Array;
   movedInCount: number;
@@ -20,6 +25,9 @@ export function createPeople(population: Population): People {
     population,
     id: population.id.slice(),
     generation: new Uint8Array(population.families.count),
+    regularSchool: new Int32Array(population.rows).fill(-1),
+    minors: new Uint8Array(population.families.count),
+    siblings: 0,
     movedIn: new Int32Array(population.rows),
     movedInCount: 0,
   };

@@ -3,10 +3,10 @@
  * VO pupils from elsewhere. Who is born, moves and when is the same in every arm.
  */
 import { decisions } from '../../random/decisions.ts';
-import { cumulate, pick } from '../../random/draws.ts';
+import { cumulate, pick, WORDS } from '../../random/draws.ts';
 import { firstRow, SCHOOL_AGE, SECONDARY_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
-import { touch } from '../need/class.ts';
+import { bind, touch } from '../need/class.ts';
 import { haveBirthdays } from '../need/level-counts.ts';
 import type { Rules } from '../rules.ts';
 import { emptySlot, LONG_AGO, type World } from '../world.ts';
@@ -23,8 +23,15 @@ export function settle(world: World, rules: Rules, m: Month): void {
   for (let row = firstRow(residents, age4); row < firstRow(residents, age4 + 1); row++)
     startSchool(world, rules, m, row);
   const age12 = t - SECONDARY_AGE;
-  for (let row = firstRow(nonResidents, age12); row < firstRow(nonResidents, age12 + 1); row++)
-    arriveFromElsewhere(world, rules, m, row);
+  for (let row = firstRow(residents, age12); row < firstRow(residents, age12 + 1); row++)
+    bind(world, rules, row);
+  arriveFromElsewhere(
+    world,
+    rules,
+    m,
+    firstRow(nonResidents, age12),
+    firstRow(nonResidents, age12 + 1),
+  );
 }
 
 /** The row's child has left, with its help; a child of the same age and frailty takes its place. */
@@ -94,12 +101,17 @@ function startSchool(world: World, rules: Rules, m: Month, row: number): void {
   touch(world, rules, row);
 }
 
-function arriveFromElsewhere(world: World, rules: Rules, m: Month, row: number): void {
+/** The rows from … to, whose children are of age for VO. */
+function arriveFromElsewhere(world: World, rules: Rules, m: Month, from: number, to: number): void {
   const { nonResident } = rules.scenario.schools;
+  const atSchool = cumulate(nonResident.school);
+  const atHome = cumulate(nonResident.home);
   const words = m.pair;
-  rules.dice.pair(m.people.id[row]!, m.clock.month, decisions.nonResident, words);
-  const school = pick(words[0]! / 2 ** 32, cumulate(nonResident.school));
-  const home = pick(words[1]! / 2 ** 32, cumulate(nonResident.home));
-  setLevel(world, row, m.clock.month, home, school);
-  touch(world, rules, row);
+  for (let row = from; row < to; row++) {
+    rules.dice.pair(m.people.id[row]!, m.clock.month, decisions.nonResident, words);
+    const school = pick(words[0]! / WORDS, atSchool);
+    const home = pick(words[1]! / WORDS, atHome);
+    setLevel(world, row, m.clock.month, home, school);
+    touch(world, rules, row);
+  }
 }

@@ -20,7 +20,7 @@ export const countsMatchChildren: Law = (world, rules, m) => {
       inUse[code]! += 1;
       inGroup[code]! += grouped[row]!;
       if (providerOf[code]! >= 0) withProvider[providerOf[code]!]! += 1;
-      const at = code === products.roles.q2AtSchool ? schoolOf(world, m.clock, products, row) : -1;
+      const at = code === products.roles.q2AtSchool ? schoolOf(world, m.people, products, row) : -1;
       if (at >= 0) cases[at]! += 1;
     }
     return undefined;

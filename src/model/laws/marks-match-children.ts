@@ -1,10 +1,11 @@
 /**
  * A child's mark says what its columns say. It may say fragile too long, never too short: it bounds what can happen
- * to the child.
+ * to the child. Its bounds are those of its mark and age.
  */
+import { segmentAt } from '../need/chances.ts';
 import type { Rules } from '../rules.ts';
 import { LONG_AGO, type World } from '../world.ts';
-import { amongChildren, breach, type Law } from './law.ts';
+import { amongChildren, breach, type Law, mustEqual } from './law.ts';
 
 export const marksMatchChildren: Law = (world, rules, m) =>
   amongChildren(m, (row) => {
@@ -17,7 +18,10 @@ export const marksMatchChildren: Law = (world, rules, m) =>
     if (((said >> 12) & 255) !== codes)
       return breach(`row ${row} with products ${codes}`, (said >> 12) & 255);
     const duties = dutiesOf(world, rules, row);
-    return said >> 20 === duties ? undefined : breach(`row ${row} on duty ${duties}`, said >> 20);
+    if (said >> 20 !== duties) return breach(`row ${row} on duty ${duties}`, said >> 20);
+    const segment = segmentAt(rules.now.month - world.population.birthMonth[row]!);
+    const bounds = rules.bounds[4096 * segment + (said & 4095)]!;
+    return mustEqual(`row ${row} within bounds`, bounds, world.bounds[row]!);
   });
 
 /** Home level (2 bits), school level (2), frailty × risk (4), helped at home and at school. */

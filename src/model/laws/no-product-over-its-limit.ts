@@ -57,7 +57,7 @@ function countStarts(world: World, rules: Rules, m: Month) {
       if (starts) count.started[code] = 1;
       if (providerOf[code]! >= 0) count.withProvider[providerOf[code]!]! += 1;
       if (code !== products.roles.q2AtSchool) continue;
-      const at = schoolOf(world, m.clock, products, row);
+      const at = schoolOf(world, m.people, products, row);
       if (at < 0) continue;
       count.atSchool[at]! += 1;
       if (starts) count.startedAt[at] = 1;

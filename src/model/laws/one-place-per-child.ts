@@ -1,5 +1,7 @@
-/** A child has at most one product in each slot, of that slot, that has begun and not ended; and one school. */
+/** A child has at most one product in each slot, of that slot, that has begun and not ended; and the school of its age. */
+
 import type { Month } from '../context.ts';
+import { schoolByAge } from '../demography/enrol.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import { NEVER, NO_PRODUCT, type Slot, type World } from '../world.ts';
@@ -37,9 +39,12 @@ function inSlot(slot: Slot, inSchool: 0 | 1, rules: Rules, row: number): Breach 
 /** A pupil of a special school attends a school of that kind. */
 function atSchool(world: World, rules: Rules, m: Month, row: number): Breach | undefined {
   const code = world.school.product[row]!;
+  const regular = m.people.regularSchool[row]!;
+  const byAge = schoolByAge(world.population, m.clock, row);
+  if (regular !== byAge) return breach(`row ${row} of age for school ${byAge}`, regular);
   if (!rules.products.career[code]) return undefined;
   const kind = rules.products.list[code - 1]!.school;
-  const at = schoolOf(world, m.clock, rules.products, row);
+  const at = schoolOf(world, m.people, rules.products, row);
   const attended = world.population.schools[at]?.kind;
   return attended === kind ? undefined : breach(`a ${kind} school`, `row ${row}: ${attended}`);
 }

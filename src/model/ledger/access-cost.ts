@@ -36,12 +36,14 @@ export function canPayAccess(rules: Rules, m: Month, code: number, event: Event)
   if (rules.regime.budget.whenShort !== 'end') return true;
   const costs = costsOf(rules, event);
   const q = rules.products.quadrant[code]!;
-  return rules.funds.pots.every((pot, i) => {
+  const { pots } = rules.funds;
+  for (let i = 0; i < pots.length; i++) {
     let cents = 0;
     for (let p = 0; p < payers.length; p++)
-      cents += pot.covers[cell(q, p, ACCESS)]! * costs[code * payers.length + p]!;
-    return cents === 0 || cents <= m.accounts[i]!.left;
-  });
+      cents += pots[i]!.covers[cell(q, p, ACCESS)]! * costs[code * payers.length + p]!;
+    if (cents !== 0 && cents > m.accounts[i]!.left) return false;
+  }
+  return true;
 }
 
 export function bookAccess(rules: Rules, m: Month, code: number, event: Event): void {

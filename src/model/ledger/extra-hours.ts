@@ -39,7 +39,7 @@ export function needsExtra(
   if (row >= rules.outsideFrom) return false;
   if (code !== rules.products.roles.q2AtSchool)
     return m.inUse[code]! + 1 > Math.floor(rules.teamCases[code]!);
-  const at = schoolOf(world, m.clock, rules.products, row);
+  const at = schoolOf(world, m.people, rules.products, row);
   return at >= 0 && m.cases[at]! + 1 > Math.floor(carriedAt(rules, at));
 }
 

@@ -89,17 +89,17 @@ function costOf(pot: Pot, code: number, manner: Manner): number {
 /** Every pot that pays for it has the month's price left. */
 export function afford({ funds }: Rules, m: Month, code: number, manner: Manner): boolean {
   if (!funds.binding) return true;
-  return funds.pots.every((pot, i) => {
-    const cost = costOf(pot, code, manner);
-    return cost === 0 || cost <= m.accounts[i]!.left;
-  });
+  for (let i = 0; i < funds.pots.length; i++) {
+    const cost = costOf(funds.pots[i]!, code, manner);
+    if (cost !== 0 && cost > m.accounts[i]!.left) return false;
+  }
+  return true;
 }
 
 export function pay({ funds }: Rules, m: Month, code: number, manner: Manner): void {
   if (manner === 'extra') m.extra[code]! += 1;
-  funds.pots.forEach((pot, i) => {
-    m.accounts[i]!.left -= costOf(pot, code, manner);
-  });
+  for (let i = 0; i < funds.pots.length; i++)
+    m.accounts[i]!.left -= costOf(funds.pots[i]!, code, manner);
 }
 
 /** The money of help that ended for want of it comes free. */

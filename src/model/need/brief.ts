@@ -14,6 +14,8 @@ const SHIFT = 25;
 const RAISED = 0x80808080 | 0;
 /** At or above the bound of a step up, below that of a step down. */
 const WITHIN = 0x00800080;
+/** Whose luck less its bounds stands out (see `sift.ts`) is not within them. */
+export const BEYOND = { flip: WITHIN, see: RAISED } as const;
 
 /** Which bounds a child's luck passed. */
 export const HOME_UP = 1;
@@ -26,13 +28,13 @@ export function briefly(up: number, down: number): number {
   return Math.ceil(up * STEPS) | (Math.floor((1 - down) * STEPS) << 8);
 }
 
-/** 0 when both words are within all bounds; else the highest bit of the byte of every bound that was passed. */
-export function beyond(home: number, school: number, bounds: number): number {
-  const luck = Math.imul(home >>> SHIFT, 0x101) | Math.imul(school >>> SHIFT, 0x1010000) | RAISED;
-  return ((luck - bounds) ^ WITHIN) & RAISED;
+/** Both words of a child's luck in brief, as the bounds are put: twice each. */
+export function luckInBrief(home: number, school: number): number {
+  return Math.imul(home >>> SHIFT, 0x101) | Math.imul(school >>> SHIFT, 0x1010000) | RAISED;
 }
 
-/** The four bits of `beyond` side by side: one multiplication brings bits 7, 15, 23 and 31 to the top four. */
-export function boundsPassed(beyond: number): number {
+/** Which bounds the luck passed: the highest bit of every byte, of which one multiplication makes four side by side. */
+export function boundsPassed(luck: number, bounds: number): number {
+  const beyond = ((luck - bounds) ^ WITHIN) & RAISED;
   return Math.imul(beyond >>> 7, 0x10204080) >>> 28;
 }

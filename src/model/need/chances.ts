@@ -4,19 +4,26 @@
  */
 import type { Domain, DomainNeed, Scenario } from '../../scenario/scenario.ts';
 import { power } from '../../statistics/elementary.ts';
+import { SCHOOL_AGE, SECONDARY_AGE } from '../clock.ts';
 
 /** Age segments: 0-3 years, 4-11, 12-17. */
 export type Segment = 0 | 1 | 2;
 export const segments = ['preschool', 'primary', 'secondary'] as const;
 
+/** By age in months. */
+export function segmentAt(age: number): Segment {
+  return age < SCHOOL_AGE ? 0 : age < SECONDARY_AGE ? 1 : 2;
+}
+
+/** Of children, see `kindOf`. */
+const KINDS = 36;
+
 /** One domain's rates as columns. */
 export interface NeedRates {
-  /** Chance up before what changes by month, [level * 36 + kind], see `kindOf`. */
+  /** Chance up before what help and the month change, [(level * 36 + kind) * 4 + 2: need in both domains + 1: fragile]. */
   readonly up: Float64Array;
   /** Natural chance down by level 0 … 3 (0 at level 0). */
   readonly down: Float64Array;
-  readonly spill: number;
-  readonly relapse: number;
   readonly fragileMonths: number;
 }
 
@@ -25,7 +32,8 @@ const roundedPower = (x: number, y: number): number => Number(power(x, y).toPrec
 
 export function needRates(scenario: Scenario, domain: Domain): NeedRates {
   const need: DomainNeed = scenario.need[domain];
-  const up = new Float64Array(3 * 3 * 4 * 3);
+  const spill = 1 + need.spill;
+  const up = new Float64Array(3 * KINDS * 4);
   for (let segment = 0; segment < 3; segment++)
     for (const level of [0, 1, 2] as const)
       scenario.demography.frailty.forEach(({ value }, frailty) => {
@@ -33,15 +41,15 @@ export function needRates(scenario: Scenario, domain: Domain): NeedRates {
           // School need begins at school; before that the school row of the child is empty.
           if (domain === 'school' && segment === 0) return;
           const first = level === 0 ? need.age[segments[segment]!] * factor : 1;
-          up[level * 36 + kindOf(segment, frailty, risk)] =
-            need.up[level] * first * roundedPower(value, need.frailtyPower[level]);
+          const p = need.up[level] * first * roundedPower(value, need.frailtyPower[level]);
+          const { factor: relapse } = need.relapse;
+          const kind = kindOf(segment, frailty, risk);
+          up.set([p, p * relapse, p * spill, p * spill * relapse], (level * KINDS + kind) * 4);
         });
       });
   return {
     up,
     down: Float64Array.of(0, need.down[1], need.down[2], need.down[3]),
-    spill: 1 + need.spill,
-    relapse: need.relapse.factor,
     fragileMonths: need.relapse.months,
   };
 }
@@ -60,9 +68,7 @@ export function chanceUp(
   factor: number,
 ): number {
   if (level === 3) return 0;
-  let p = rates.up[level * 36 + kind]!;
-  if (otherLevel >= 2) p *= rates.spill;
-  if (fragile) p *= rates.relapse;
+  let p = rates.up[(level * KINDS + kind) * 4 + (otherLevel & 2) + (fragile ? 1 : 0)]!;
   if (level === 2) p *= protect;
   p *= factor;
   return p < 1 ? p : 1;

@@ -3,23 +3,19 @@
  * pass compares both words with the most that a child of its class could have; the few it lets through are
  * looked at exactly, both domains from the levels of the month's start.
  */
+
+import { WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
 import type { Month } from '../context.ts';
-import {
-  CLASS,
-  FRAGILE_HOME,
-  FRAGILE_SCHOOL,
-  HELPED_HOME,
-  HELPED_SCHOOL,
-  TRAITS,
-} from '../mark.ts';
+import { FRAGILE_HOME, FRAGILE_SCHOOL, HELPED_HOME, HELPED_SCHOOL, TRAITS } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
+import { sift } from '../sift.ts';
 import type { World } from '../world.ts';
-import { beyond, boundsPassed, HOME_DOWN, HOME_UP, SCHOOL_DOWN, SCHOOL_UP } from './brief.ts';
+import { BEYOND, boundsPassed, HOME_DOWN, HOME_UP, SCHOOL_DOWN, SCHOOL_UP } from './brief.ts';
 import { chanceDown, chanceUp, type Segment } from './chances.ts';
-import { touch } from './class.ts';
+import { touchLevels } from './class.ts';
 
 export function changeNeed(world: World, rules: Rules, m: Month): void {
   const { lo, primary, infants, hi, outsideLo, outsideHi } = m.clock;
@@ -38,27 +34,13 @@ function change(
   from: number,
   to: number,
 ): void {
-  const { hits } = m;
-  const n = sift(world, rules, m, segment, from, to);
-  for (let i = 0; i < n; i++) step(world, rules, m, segment, hits[i]! >> 4, hits[i]! & 15);
-}
-
-/** Lists row * 16 + the bounds that were passed, for the rows that may change; returns how many. */
-function sift(
-  { marks }: World,
-  rules: Rules,
-  { needHome, needSchool, hits }: Month,
-  segment: Segment,
-  from: number,
-  to: number,
-): number {
-  const table = rules.bounds[segment];
-  let n = 0;
-  for (let row = from; row < to; row++) {
-    const passed = beyond(needHome[row]!, needSchool[row]!, table[marks[row]! & CLASS]!);
-    if (passed) hits[n++] = (row << 4) | boundsPassed(passed);
+  const { hits, needInBrief } = m;
+  const { bounds } = world;
+  const n = sift({ left: needInBrief, right: bounds, ...BEYOND }, from, to, hits);
+  for (let i = 0; i < n; i++) {
+    const row = hits[i]!;
+    step(world, rules, m, segment, row, boundsPassed(needInBrief[row]!, bounds[row]!));
   }
-  return n;
 }
 
 function step(
@@ -87,10 +69,8 @@ function step(
   if (hl < 2 && toHome >= 2) home.needSince[row] = month;
   school.level[row] = toSchool;
   home.level[row] = toHome;
-  touch(world, rules, row);
+  touchLevels(world, rules, row, toHome | (toSchool << 2));
 }
-
-const WORDS = 2 ** 32;
 
 /** This month's draw is a step up. */
 function rises(
@@ -147,7 +127,7 @@ function programmes(
   domain: Domain,
   level: number,
 ): number {
-  const at = schoolOf(world, m.clock, rules.products, row);
+  const at = schoolOf(world, m.people, rules.products, row);
   const age = rules.now.month - world.population.birthMonth[row]!;
   return programmeFactor(rules.running, moves, domain, level, at, age);
 }
@@ -199,7 +179,7 @@ function fidelity(
   if (rules.products.byHours[code])
     f *=
       code === rules.products.roles.q2AtSchool
-        ? (m.schoolFidelity[schoolOf(world, m.clock, rules.products, row)] ?? 1)
+        ? (m.schoolFidelity[schoolOf(world, m.people, rules.products, row)] ?? 1)
         : m.teamFidelity[code]!;
   return f;
 }

@@ -6,7 +6,10 @@
  * The table holds the largest chance any child of the class can have; whoever it lets through is looked at exactly.
  */
 import type { Domain } from '../../scenario/scenario.ts';
+import type { Clock } from '../clock.ts';
 import {
+  APART_FROM_LEVELS,
+  CLASS,
   CLASSES,
   FRAGILE_HOME,
   FRAGILE_SCHOOL,
@@ -19,6 +22,9 @@ import {
   SCHOOL_PRODUCT,
   SEEKS_HOME,
   SEEKS_SCHOOL,
+  SEVERE,
+  SEVERE_HOME,
+  SEVERE_SCHOOL,
   SITS,
   TRAITS,
   UNSEEN_HOME,
@@ -28,7 +34,7 @@ import {
 import type { NeedRules, Rules } from '../rules.ts';
 import { LONG_AGO, type Slot, type World } from '../world.ts';
 import { briefly } from './brief.ts';
-import { chanceDown, chanceUp, kindOf, type NeedRates, type Segment } from './chances.ts';
+import { chanceDown, chanceUp, kindOf, type NeedRates, segmentAt, segments } from './chances.ts';
 import { moveLevels } from './level-counts.ts';
 
 /** Brings the mark of a row up to date; call after any change of level, help, waiting or sitting at home. */
@@ -52,15 +58,40 @@ export function touch(world: World, rules: Rules, row: number): void {
     if (treats.home[sp]! | treats.home[hp]!) mark |= HELPED_HOME;
     if (treats.school[sp]! | treats.school[hp]!) mark |= HELPED_SCHOOL;
   }
-  if (levels & SEVERE) mark |= NEEDY;
-  mark |= duty(school, row, sl >= 2, (mark & HELPED_SCHOOL) !== 0, UNSEEN_SCHOOL, SEEKS_SCHOOL);
-  mark |= duty(home, row, hl >= 2, (mark & HELPED_HOME) !== 0, UNSEEN_HOME, SEEKS_HOME);
   if (world.sitterSince[row]! > LONG_AGO) mark |= SITS;
-  marks[row] = mark;
+  giveDuties(world, rules, row, mark);
 }
 
-/** Level 2 or 3 at home or at school. */
-const SEVERE = 2 | (2 << 2);
+/** The same after a change of levels alone. Fragile it may say too long. */
+export function touchLevels(world: World, rules: Rules, row: number, levels: number): void {
+  const mark = world.marks[row]!;
+  if (row < rules.outsideFrom) moveLevels(world, row, rules.now.month, mark & LEVELS, levels);
+  giveDuties(world, rules, row, (mark & APART_FROM_LEVELS) | levels);
+}
+
+function giveDuties(world: World, rules: Rules, row: number, without: number): void {
+  const { school, home, marks } = world;
+  let mark = without;
+  if (mark & SEVERE) mark |= NEEDY;
+  const inSchool = (mark & SEVERE_SCHOOL) !== 0;
+  const atHome = (mark & SEVERE_HOME) !== 0;
+  mark |= duty(school, row, inSchool, (mark & HELPED_SCHOOL) !== 0, UNSEEN_SCHOOL, SEEKS_SCHOOL);
+  mark |= duty(home, row, atHome, (mark & HELPED_HOME) !== 0, UNSEEN_HOME, SEEKS_HOME);
+  marks[row] = mark;
+  bind(world, rules, row);
+}
+
+/** Brings what bounds a row up to date; call when the child comes to another age segment. */
+export function bind({ population, marks, bounds }: World, rules: Rules, row: number): void {
+  const segment = segmentAt(rules.now.month - population.birthMonth[row]!);
+  bounds[row] = rules.bounds[segment * CLASSES + (marks[row]! & CLASS)]!;
+}
+
+/** The same for all who are here: an arm's need may be bounded otherwise than today's. */
+export function bindAll(world: World, rules: Rules, clock: Clock): void {
+  for (let row = clock.lo; row < clock.hi; row++) bind(world, rules, row);
+  for (let row = clock.outsideLo; row < clock.outsideHi; row++) bind(world, rules, row);
+}
 
 /** What is to be done about one domain's need. What is not there any more is no longer known, unless it waits. */
 function duty(
@@ -81,13 +112,11 @@ function duty(
   return noticed[row] ? seeks : unseen;
 }
 
-/** Flips the sign bit: unsigned order becomes signed order. */
-export const signed = (word: number): number => word ^ 0x8000_0000;
-
 /** Per class what bounds its children's steps, in brief (see `brief.ts`). */
-export function bounds(rules: NeedRules, segment: Segment): Int32Array {
-  const table = new Int32Array(CLASSES);
-  for (let c = 0; c < CLASSES; c++) {
+export function boundsOf(rules: NeedRules): Int32Array {
+  const table = new Int32Array(segments.length * CLASSES);
+  for (let c = 0; c < table.length; c++) {
+    const segment = Math.trunc(c / CLASSES);
     const trait = (c >> 4) & 15;
     const kind = kindOf(segment, Math.trunc(trait / 3), trait % 3);
     const of = (domain: Domain, level: number, other: number, helped: number, fragile: number) => {

@@ -3,6 +3,7 @@
  * case hours at the child's school. Need that help already looks after needs no noticing.
  */
 import { decisions } from '../../random/decisions.ts';
+import { WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
 import { identify, listMarked, type Month } from '../context.ts';
@@ -21,15 +22,22 @@ export function noticeNeed(world: World, rules: Rules, m: Month): void {
   for (let j = 0; j < n; j++) {
     const row = hits[j]!;
     const mark = marks[row]!;
+    let noticed = false;
     if (mark & UNSEEN_SCHOOL) {
       const p = chance(world, rules, m, 'school', (mark >> 2) & 3, row);
-      if (handWord[j]! >>> 0 < Math.floor(p * 2 ** 32)) school.noticed[row] = 1;
+      if (handWord[j]! >>> 0 < Math.floor(p * WORDS)) {
+        school.noticed[row] = 1;
+        noticed = true;
+      }
     }
     if (mark & UNSEEN_HOME) {
       const p = chance(world, rules, m, 'home', mark & 3, row);
-      if (spare[j]! >>> 0 < Math.floor(p * 2 ** 32)) home.noticed[row] = 1;
+      if (spare[j]! >>> 0 < Math.floor(p * WORDS)) {
+        home.noticed[row] = 1;
+        noticed = true;
+      }
     }
-    if (school.noticed[row]! | home.noticed[row]!) touch(world, rules, row);
+    if (noticed) touch(world, rules, row);
   }
 }
 
@@ -45,7 +53,7 @@ function chance(
   const { notice } = rules.now;
   const p = (domain === 'school' ? notice.school : notice.home)[level]!;
   if (rules.running.length === 0 && !rules.hoursFactor) return p;
-  const at = schoolOf(world, m.clock, rules.products, row);
+  const at = schoolOf(world, m.people, rules.products, row);
   const hours = at >= 0 ? (rules.hoursFactor?.[at] ?? 1) : 1;
   const age = rules.now.month - world.population.birthMonth[row]!;
   const factor = programmeFactor(rules.running, 'notice', domain, level, at, age);

@@ -1,9 +1,10 @@
 /** A year as each school saw it. */
 import type { Month } from '../context.ts';
+import { SITS, WAITS } from '../mark.ts';
 import { type SchoolColumn, schoolColumns } from '../record.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
-import { LONG_AGO, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /** The year that ends with this month, in `of[column][year * schools + school]`. */
 export function observeSchools(
@@ -21,11 +22,12 @@ export function observeSchools(
     of.unmetMonths[at + school] = m.unmetAtSchool[school]!;
     of.smwMonths[at + school] = m.smwAtSchool[school]!;
   }
+  const { marks } = world;
   for (let row = m.clock.lo; row < m.clock.hi; row++) {
-    const school = schoolOf(world, m.clock, rules.products, row);
+    const school = schoolOf(world, m.people, rules.products, row);
     if (school < 0) continue;
     of.pupils[at + school]! += 1;
-    if (world.school.wait[row]! | world.home.wait[row]!) of.waiting[at + school]! += 1;
-    if (world.sitterSince[row]! > LONG_AGO) of.homeSitters[at + school]! += 1;
+    if (marks[row]! & WAITS) of.waiting[at + school]! += 1;
+    if (marks[row]! & SITS) of.homeSitters[at + school]! += 1;
   }
 }

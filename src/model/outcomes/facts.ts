@@ -4,21 +4,24 @@
  */
 import { HOME_PRODUCT, LEVELS } from '../mark.ts';
 import type { Products } from '../products.ts';
+import {
+  BEYOND_BASIC,
+  HELP,
+  IN_OZA,
+  IN_Q2,
+  IN_Q3,
+  IN_Q4,
+  IN_YOUTH_HELP,
+  NEED,
+  NO_HELP,
+  STACKED,
+  TOO_HEAVY,
+  TOO_LIGHT,
+  UNMET,
+} from './fact.ts';
 
 /** Most products a table of facts can hold. */
 export const MOST_PRODUCTS = 15;
-
-/** Bits of a fact. The lowest three say where the heaviest help is. */
-export const HELP = 7;
-export const [NO_HELP, IN_Q2, IN_Q3, IN_Q4, IN_OZA] = [0, 1, 2, 3, 4] as const;
-export const TOO_LIGHT = 1 << 3;
-export const TOO_HEAVY = 1 << 4;
-/** Level 2 or more in some domain; and of those, without help that has any effect on it. */
-export const NEED = 1 << 5;
-export const UNMET = 1 << 6;
-/** Helped by more than basic care while at level 1 or more. */
-export const BEYOND_BASIC = 1 << 7;
-export const STACKED = 1 << 8;
 
 /** Key of a child: `levels` is home + 4 × school. */
 export function factKey(inSchool: number, atHome: number, levels: number): number {
@@ -56,6 +59,7 @@ function factsOf(products: Products, sp: number, hp: number, hl: number, sl: num
   if (!seen) facts |= UNMET;
   if ((sp || hp) && (sl || hl)) facts |= BEYOND_BASIC;
   if (sp && hp) facts |= STACKED;
+  if ((facts & HELP) >= IN_Q4) facts |= IN_YOUTH_HELP;
   return facts;
 }
 

@@ -4,10 +4,11 @@
 import { type SupportState, supportStates } from '../../language/quadrant.ts';
 import { SCHOOL_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
-import { LEVELS } from '../mark.ts';
+import { any, LEVELS } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
-import { factKey, HELP } from './facts.ts';
+import { HELP } from './fact.ts';
+import { keyOfMark } from './facts.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const STATES = supportStates.length;
@@ -17,8 +18,19 @@ const code = (state: SupportState): number => supportStates.indexOf(state);
 const OUTSIDE = code('outside');
 const NONE = code('none');
 const BASIC = code('q1');
-/** By where the heaviest help is, see `facts.ts`: none, q2, q3, q4, oza. */
-const helped = Uint8Array.of(NONE, code('q2'), code('q3'), code('q4'), code('oza'));
+
+/** States by where the heaviest help is (see `fact.ts`), first of those at level 0, then of others. */
+const SOME_LEVEL = HELP + 1;
+const statesOf = (withNeed: number): Uint8Array => {
+  const states = new Uint8Array(2 * SOME_LEVEL);
+  const helped = [code('q2'), code('q3'), code('q4'), code('oza')];
+  states.set([NONE, ...helped]);
+  states.set([withNeed, ...helped], SOME_LEVEL);
+  return states;
+};
+/** By the definitions of `support.*`: basic care is at school. */
+const atSchoolAge = statesOf(BASIC);
+const tooYoung = statesOf(NONE);
 
 /**
  * Takes the picture of this month's end, over the one before. Adds to `flows[from * 7 + to]` the children by where they were in the
@@ -32,38 +44,52 @@ export function takeSnapshot(
   snapshot: Snapshot,
   flows: Float64Array,
 ): void {
-  const { state, id, taken } = snapshot;
-  const { lo, hi } = m.clock;
-  flows.fill(taken ? 0 : Number.NaN);
+  const { state, taken } = snapshot;
+  const { lo, infants, hi } = m.clock;
+  const counts = new Int32Array(FLOWS);
   // Everybody in the last picture was born within the window of a year ago.
-  for (let row = lo; row < hi; row++) {
-    const now = stateOf(world, rules, row);
-    const child = m.people.id[row]!;
-    if (taken) {
-      const before = state[row]!;
-      const same = id[row] === child;
-      flows[(same ? before : OUTSIDE) * STATES + now]! += 1;
-      if (!same && before !== OUTSIDE) flows[before * STATES + OUTSIDE]! += 1;
-    }
-    state[row] = now;
-    id[row] = child;
-  }
+  picture(world, rules, m, snapshot, lo, infants, atSchoolAge, counts);
+  picture(world, rules, m, snapshot, infants, hi, tooYoung, counts);
   for (let row = 0; row < lo; row++) {
-    if (taken && state[row] !== OUTSIDE) flows[state[row]! * STATES + OUTSIDE]! += 1;
+    if (state[row] !== OUTSIDE) counts[state[row]! * STATES + OUTSIDE]! += 1;
     state[row] = OUTSIDE;
   }
+  if (taken) flows.set(counts);
+  else flows.fill(Number.NaN);
   snapshot.taken = true;
 }
 
+/** The rows from … to, who all are at school age or all are not. */
+function picture(
+  { marks }: World,
+  { facts }: Rules,
+  { people }: Month,
+  snapshot: Snapshot,
+  from: number,
+  to: number,
+  states: Uint8Array,
+  counts: Int32Array,
+): void {
+  const { state, id } = snapshot;
+  const here = people.id;
+  const [outside, width] = [OUTSIDE, STATES];
+  for (let row = from; row < to; row++) {
+    const mark = marks[row]!;
+    const help = facts[keyOfMark(mark)]! & HELP;
+    const now = states[help + any(mark & LEVELS) * SOME_LEVEL]!;
+    const before = state[row]!;
+    const same = id[row] === here[row];
+    counts[(same ? before : outside) * width + now]! += 1;
+    if (!same && before !== outside) counts[before * width + outside]! += 1;
+    state[row] = now;
+    id[row] = here[row]!;
+  }
+}
+
 /** Of a child that is here: the index in `supportStates`, by the definitions of `support.*`. */
-export function stateOf(
-  { school, home, marks, population }: World,
-  rules: Rules,
-  row: number,
-): number {
-  const levels = marks[row]! & LEVELS;
-  const fact = rules.facts[factKey(school.product[row]!, home.product[row]!, levels)]!;
-  if (fact & HELP) return helped[fact & HELP]!;
-  const atSchoolAge = population.birthMonth[row]! <= rules.now.month - SCHOOL_AGE;
-  return levels > 0 && atSchoolAge ? BASIC : NONE;
+export function stateOf({ marks, population }: World, rules: Rules, row: number): number {
+  const mark = marks[row]!;
+  const states =
+    population.birthMonth[row]! <= rules.now.month - SCHOOL_AGE ? atSchoolAge : tooYoung;
+  return states[(rules.facts[keyOfMark(mark)]! & HELP) + any(mark & LEVELS) * SOME_LEVEL]!;
 }

@@ -1,5 +1,6 @@
 /** Step 7: children of compulsory age who stop going to school, and those who come back. */
 import { decisions } from '../../random/decisions.ts';
+import { WORDS } from '../../random/draws.ts';
 import { treated } from '../access/treated.ts';
 import { identify, type Month } from '../context.ts';
 import { touch } from '../need/class.ts';
@@ -44,8 +45,6 @@ function residents({ needy, needyCount }: Month, { outsideFrom }: Rules): number
   while (n > 0 && needy[n - 1]! >= outsideFrom) n -= 1;
   return n;
 }
-
-const WORDS = 2 ** 32;
 
 /** No onset is likelier than this. */
 function mostLikely({ scenario }: Rules): number {

@@ -4,30 +4,14 @@
  * one by one.
  */
 import type { IndicatorId } from '../../language/indicators.ts';
-import { SCHOOL_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
 import { kinds } from '../ledger/money.ts';
-import { DUTIES, HELPED, SITS, WAITS } from '../mark.ts';
 import { BAND, countOver } from '../need/level-counts.ts';
 import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
-import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
-import {
-  BEYOND_BASIC,
-  HELP,
-  IN_Q4,
-  keyOfMark,
-  NEED,
-  STACKED,
-  TOO_HEAVY,
-  TOO_LIGHT,
-  UNMET,
-} from './facts.ts';
+import { type Counts, countActive } from './count-active.ts';
 import { write } from './history.ts';
-
-/** A wait, or sitting at home, that began this many months ago has lasted over three months. */
-const THREE_MONTHS = 3;
 
 export function observe(world: World, rules: Rules, m: Month): void {
   const t = rules.now.month;
@@ -56,87 +40,6 @@ export function observe(world: World, rules: Rules, m: Month): void {
 }
 
 type Put = (id: IndicatorId, value: number) => void;
-
-function createCounts() {
-  return {
-    /** Children by where their heaviest help is, see `facts.ts`. */
-    help: new Int32Array(HELP + 1),
-    /** Helped by Q2-Q4 though at level 1 or more and of school age: not basic care alone. */
-    beyondBasic: 0,
-    tooLight: 0,
-    tooHeavy: 0,
-    waiting: 0,
-    waitingLong: 0,
-    sitters: 0,
-    sittersLong: 0,
-    sitterDaysSaved: 0,
-    unmet: 0,
-    stacked: 0,
-  };
-}
-
-type Counts = ReturnType<typeof createCounts>;
-
-function countActive(world: World, rules: Rules, m: Month): Counts {
-  const { population, marks, q4Year } = world;
-  const { facts, outsideFrom } = rules;
-  const { activeRows, familyHelp } = m;
-  const { year } = m.clock;
-  const schoolAgeBorn = rules.now.month - SCHOOL_AGE;
-  const c = createCounts();
-  familyHelp.fill(0);
-  const n = m.activeCount;
-  for (let i = 0; i < n; i++) {
-    const row = activeRows[i]!;
-    const mark = marks[row]!;
-    // Who had something to do and has no more has no help either, and no need that help could match.
-    if ((mark & DUTIES) === 0 || row >= outsideFrom) continue;
-    const fact = facts[keyOfMark(mark)]!;
-    if (mark & HELPED) {
-      const help = fact & HELP;
-      c.help[help]! += 1;
-      if (fact & BEYOND_BASIC && population.birthMonth[row]! <= schoolAgeBorn) c.beyondBasic += 1;
-      if (help >= IN_Q4 && q4Year[row] !== year) {
-        q4Year[row] = year;
-        m.usersInYear += 1;
-      }
-      const family = population.family[row]!;
-      const before = familyHelp[family]!;
-      const after = before + (fact & STACKED ? 2 : 1);
-      familyHelp[family] = after;
-      if (before < 2 && after >= 2) c.stacked += 1;
-    }
-    if (fact & TOO_LIGHT) c.tooLight += 1;
-    else if (fact & TOO_HEAVY) c.tooHeavy += 1;
-    if (mark & WAITS) countWaiting(world, rules, c, row);
-    if (mark & SITS) countSitter(world, rules, c, row);
-    if (fact & NEED) {
-      if (fact & UNMET) c.unmet += 1;
-      const at = schoolOf(world, m.clock, rules.products, row);
-      if (at >= 0) {
-        m.needAtSchool[at]! += 1;
-        if (fact & UNMET) m.unmetAtSchool[at]! += 1;
-      }
-    }
-  }
-  return c;
-}
-
-function countWaiting({ school, home }: World, rules: Rules, c: Counts, row: number): void {
-  const t = rules.now.month;
-  const since = Math.min(
-    school.wait[row] ? school.since[row]! : t,
-    home.wait[row] ? home.since[row]! : t,
-  );
-  c.waiting += 1;
-  if (t - since >= THREE_MONTHS) c.waitingLong += 1;
-}
-
-function countSitter(world: World, rules: Rules, c: Counts, row: number): void {
-  c.sitters += 1;
-  c.sitterDaysSaved += rules.scenario.outcomes.absence.byLevel[world.school.level[row]! as 0]!;
-  if (rules.now.month - world.sitterSince[row]! >= THREE_MONTHS) c.sittersLong += 1;
-}
 
 function putRequired(put: Put, all: Int32Array): void {
   const by = { none: 0, q1: 0, q2: 0, q3: 0, q4: 0, oza: 0 };

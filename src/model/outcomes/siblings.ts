@@ -8,19 +8,16 @@ import type { World } from '../world.ts';
 
 export function siblingRisk(world: World, rules: Rules, m: Month): number {
   const { family, families } = world.population;
+  const { minors, siblings } = m.people;
   const { quadrant } = rules.products;
-  const minors = new Uint8Array(families.count);
-  for (let row = m.clock.lo; row < m.clock.hi; row++) minors[family[row]!]! += 1;
-  let all = 0;
-  for (let row = m.clock.lo; row < m.clock.hi; row++) if (minors[family[row]!]! >= 2) all += 1;
-
+  const { product } = world.home;
   const helped = new Uint8Array(families.count);
   const together: number[] = [];
   for (let i = 0; i < m.activeCount; i++) {
     const row = m.activeRows[i]!;
+    if (quadrant[product[row]!] !== 4 || row >= rules.outsideFrom) continue;
     const at = family[row]!;
-    if (row >= rules.outsideFrom || minors[at]! < 2) continue;
-    if (quadrant[world.home.product[row]!] !== 4) continue;
+    if (minors[at]! < 2) continue;
     if (helped[at] === 0) together.push(at);
     helped[at]! += 1;
   }
@@ -33,5 +30,5 @@ export function siblingRisk(world: World, rules: Rules, m: Month): number {
     else withBoth += helped[at]!;
   }
   if (withSibling === 0 || withoutHelped === 0) return Number.NaN;
-  return withBoth / withSibling / (withoutHelped / (all - withSibling));
+  return withBoth / withSibling / (withoutHelped / (siblings - withSibling));
 }

@@ -85,19 +85,20 @@ export function lighterThan(
   const { q2AtSchool, q2AtHome, arrangement } = roles;
   // Below Q2 there is only basic care; pupils from elsewhere are in Q2 at most.
   if (quadrant[code] === 2) return 0;
-  const ladder =
-    about === 'home'
-      ? [q2AtHome, q2AtSchool]
-      : career[code]
-        ? [arrangement, q2AtSchool]
-        : [q2AtSchool];
-  return (
-    ladder.find(
-      (next) =>
-        next !== 0 &&
-        next !== code &&
-        hasRoom(world, rules, m, next, row) &&
-        afford(rules, m, next, mannerAlone(world, rules, m, next, row)),
-    ) ?? 0
-  );
+  const first = about === 'home' ? q2AtHome : career[code] ? arrangement : 0;
+  if (inPlaceOf(world, rules, m, row, code, first)) return first;
+  return inPlaceOf(world, rules, m, row, code, q2AtSchool) ? q2AtSchool : 0;
+}
+
+/** There is another product than the one asked for, with room and money. */
+function inPlaceOf(
+  world: World,
+  rules: Rules,
+  m: Month,
+  row: number,
+  asked: number,
+  code: number,
+): boolean {
+  if (code === 0 || code === asked || !hasRoom(world, rules, m, code, row)) return false;
+  return afford(rules, m, code, mannerAlone(world, rules, m, code, row));
 }

@@ -4,6 +4,7 @@ import { casesBeyond } from '../ledger/extra-hours.ts';
 import { any, CODE, DUTIES, HELPED, HOME_PRODUCT, NEEDY, SCHOOL_PRODUCT, SITS } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
+import { sift } from '../sift.ts';
 import { NO_PRODUCT, type World } from '../world.ts';
 import { carriedAt, shareOfHours } from './room.ts';
 
@@ -13,25 +14,16 @@ import { carriedAt, shareOfHours } from './room.ts';
  */
 export function gatherActive(world: World, rules: Rules, m: Month): void {
   const { lo, hi, outsideLo, outsideHi } = m.clock;
-  const residents = listActive(world, m, lo, hi, 0);
-  m.activeCount = listActive(world, m, outsideLo, outsideHi, residents);
+  const active = { left: world.marks, flip: 0, see: DUTIES };
+  const residents = sift(active, lo, hi, m.activeRows);
+  m.activeCount = sift(active, outsideLo, outsideHi, m.activeRows, residents);
   sortOut(world, m);
   m.readyCount = 0;
   m.access.fill(0);
   countInUse(world, rules, m);
 }
 
-/** Appends the active rows from … to at place `n`; returns the new length. Without a branch: see `listMarked`. */
-function listActive({ marks }: World, m: Month, from: number, to: number, n: number): number {
-  const { activeRows } = m;
-  for (let row = from; row < to; row++) {
-    activeRows[n] = row;
-    n += any(marks[row]! & DUTIES);
-  }
-  return n;
-}
-
-/** One pass for the lists of leaving and of sitting at home: what they ask does not change before their turn. */
+/** One pass for the lists of leaving and sitting at home: what they ask does not change before their turn. */
 function sortOut({ marks }: World, m: Month): void {
   const { activeRows, helped, needy } = m;
   const all = m.activeCount;
@@ -39,8 +31,7 @@ function sortOut({ marks }: World, m: Month): void {
   for (let i = 0; i < all; i++) {
     const row = activeRows[i]!;
     const mark = marks[row]!;
-    helped[h] = row;
-    needy[n] = row;
+    helped[h] = needy[n] = row;
     h += any(mark & HELPED);
     n += any(mark & (NEEDY | SITS));
   }
@@ -58,7 +49,7 @@ function countInUse(world: World, rules: Rules, m: Month): void {
   m.withProvider.fill(0);
   m.cases.fill(0);
   m.casesFromElsewhere.fill(0);
-  const { inUse, inGroup, helped, cases, clock } = m;
+  const { inUse, inGroup, helped, cases, people } = m;
   const n = m.helpedCount;
   for (let i = 0; i < n; i++) {
     const row = helped[i]!;
@@ -70,7 +61,7 @@ function countInUse(world: World, rules: Rules, m: Month): void {
     inGroup[sp]! += school.grouped[row]!;
     inGroup[hp]! += home.grouped[row]!;
     if (sp !== NO_PRODUCT && sp === q2AtSchool) {
-      const at = schoolOf(world, clock, products, row);
+      const at = schoolOf(world, people, products, row);
       if (at >= 0) {
         cases[at]! += 1;
         if (row >= outsideFrom) m.casesFromElsewhere[at]! += 1;

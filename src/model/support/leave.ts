@@ -4,20 +4,22 @@
  * fell; places in special schools are careers, left in August, at 18, or by a rare return.
  */
 import { decisions } from '../../random/decisions.ts';
+import { WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { ask } from '../access/ask.ts';
 import { treated } from '../access/treated.ts';
 import { identify, type Month } from '../context.ts';
+import { CODE, HOME_PRODUCT, LEVELS, SCHOOL_PRODUCT } from '../mark.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import { LONG_AGO, NEVER, NO_PRODUCT, type Slot, slotOf, type World } from '../world.ts';
-
-const WORDS = 2 ** 32;
+import { levelTreated } from './turning.ts';
 
 export function leaveHelp(world: World, rules: Rules, m: Month): void {
-  const { school, home } = world;
+  const { marks } = world;
   const { quadrant } = rules.products;
+  const { turning } = rules;
   const { helped, hits, handId, handWord, spare } = m;
   const n = m.helpedCount;
   identify(m, helped, n);
@@ -25,11 +27,15 @@ export function leaveHelp(world: World, rules: Rules, m: Month): void {
   let inYouthHelp = 0;
   for (let j = 0; j < n; j++) {
     const row = helped[j]!;
-    if (school.product[row]) leave(world, rules, m, 'school', school, row, handWord[j]!);
-    const code = home.product[row]!;
-    if (code === NO_PRODUCT) continue;
-    if (quadrant[code] !== 4) leave(world, rules, m, 'home', home, row, spare[j]!);
-    else {
+    const mark = marks[row]!;
+    const levels = mark & LEVELS;
+    const inSchool = (mark >> SCHOOL_PRODUCT) & CODE;
+    const atHome = (mark >> HOME_PRODUCT) & CODE;
+    if (handWord[j]! >>> 0 < turning[(inSchool << 4) | levels]!)
+      turn(world, rules, m, 'school', row, inSchool);
+    if (spare[j]! >>> 0 < turning[(atHome << 4) | levels]!)
+      turn(world, rules, m, 'home', row, atHome);
+    if (quadrant[atHome] === 4) {
       hits[inYouthHelp] = row;
       m.word0[inYouthHelp] = spare[j]!;
       inYouthHelp += 1;
@@ -43,30 +49,24 @@ function leaveYouthHelp(world: World, rules: Rules, m: Month, count: number): vo
   const { hits, handId, handWord, spare, word0 } = m;
   identify(m, hits, count);
   rules.dice.many(handId, 0, count, rules.now.month, decisions.earlyStop, handWord, spare);
-  for (let j = 0; j < count; j++)
-    review(world, rules, m, hits[j]!, (word0[j]! >>> 0) / WORDS, handWord[j]! >>> 0);
+  for (let j = 0; j < count; j++) review(world, rules, m, hits[j]!, word0[j]!, handWord[j]!);
 }
 
-function leave(
+/** This month's draw changes something, see `turning.ts`. */
+function turn(
   world: World,
   rules: Rules,
   m: Month,
   domain: Domain,
-  slot: Slot,
   row: number,
-  word: number,
+  code: number,
 ): void {
-  const code = slot.product[row]!;
   const { products } = rules;
-  const u = (word >>> 0) / WORDS;
-  if (slot.ends[row]! <= rules.now.month) end(world, rules, m, domain, row);
-  else if (slot.ends[row]! !== NEVER) return;
-  else if (products.career[code]) {
-    if (u >= products.returns[code]!) return;
+  if (products.career[code]) {
     m.tally.returns += 1;
     end(world, rules, m, domain, row);
-  } else if (products.quadrant[code] === 2) answer(world, rules, m, domain, row, code, u);
-  else liftArrangement(world, rules, m, row, code, u);
+  } else if (products.quadrant[code] === 2) closeCase(world, rules, m, domain, row, code);
+  else liftArrangement(world, rules, m, row);
 }
 
 /** Ends help: the slot is free, and the child is fragile for a while in the domains it was helped in. */
@@ -78,7 +78,7 @@ export function end(world: World, rules: Rules, m: Month, domain: Domain, row: n
   m.inUse[code]! -= 1;
   if (rules.providerOf[code]! >= 0) m.withProvider[rules.providerOf[code]!]! -= 1;
   if (code === products.roles.q2AtSchool) {
-    const at = schoolOf(world, m.clock, products, row);
+    const at = schoolOf(world, m.people, products, row);
     if (at >= 0) m.cases[at]! -= 1;
   }
   if (slot.grouped[row]) m.inGroup[code]! -= 1;
@@ -105,55 +105,48 @@ function leaveFragile(slot: Slot, row: number, until: number): void {
 }
 
 /** A Q2 case: answered at level 0-1, stopped or sent onward at 2, sent onward at 3. */
-function answer(
+function closeCase(
   world: World,
   rules: Rules,
   m: Month,
   domain: Domain,
   row: number,
   code: number,
-  u: number,
 ): void {
   const { products, dice } = rules;
   const { month } = rules.now;
-  const id = m.people.id[row]!;
-  const sl = products.treats.school[code] ? world.school.level[row]! : 0;
-  const hl = products.treats.home[code] ? world.home.level[row]! : 0;
-  const level = Math.max(sl, hl);
-  if (level <= 1) {
-    if (u < products.resolved[code]!) end(world, rules, m, domain, row);
-    return;
-  }
-  const stops = level === 2 ? products.unresolved[code]! : products.onwardSevere[code]!;
-  if (u >= stops) return;
-  const goesOn = level === 3 || dice.chance(products.onward[code]!, id, month, decisions.onward);
+  const [inSchool, atHome] = [world.school.level[row]!, world.home.level[row]!];
+  const level = levelTreated(products, code, inSchool, atHome);
+  const goesOn =
+    level === 3 ||
+    (level === 2 &&
+      dice.chance(products.onward[code]!, m.people.id[row]!, month, decisions.onward));
   end(world, rules, m, domain, row);
   if (!goesOn) return;
-  const about: Domain = hl > sl ? 'home' : 'school';
+  const about: Domain =
+    products.treats.home[code] && (atHome > inSchool || !products.treats.school[code])
+      ? 'home'
+      : 'school';
   if (slotOf(world, about).wait[row] || treated(world, about, row)) return;
   ask(world, rules, m, about, row, 3);
 }
 
 /** An arrangement ends when need fell; at level 3 a special school may be asked for while it runs. */
-function liftArrangement(
+function liftArrangement(world: World, rules: Rules, m: Month, row: number): void {
+  const { school } = world;
+  if (school.level[row]! <= 1) end(world, rules, m, 'school', row);
+  else if (!school.wait[row]) ask(world, rules, m, 'school', row, 4);
+}
+
+/** Youth help: the family may stop; a review ends what is no longer needed, or makes it lighter. */
+function review(
   world: World,
   rules: Rules,
   m: Month,
   row: number,
-  code: number,
-  u: number,
+  word: number,
+  stop: number,
 ): void {
-  const { school } = world;
-  const level = school.level[row]!;
-  if (level <= 1) {
-    if (u < rules.products.resolved[code]!) end(world, rules, m, 'school', row);
-  } else if (level === 3 && !school.wait[row] && u < rules.scenario.access.arrangementToSpecial) {
-    ask(world, rules, m, 'school', row, 4);
-  }
-}
-
-/** Youth help: the family may stop; a review ends what is no longer needed, or makes it lighter. */
-function review(world: World, rules: Rules, m: Month, row: number, u: number, stop: number): void {
   const { products, dice } = rules;
   const { month } = rules.now;
   const { term, perMonth, minMonths, taper } = rules.regime.review;
@@ -163,7 +156,7 @@ function review(world: World, rules: Rules, m: Month, row: number, u: number, st
     return;
   }
   const code = slot.product[row]!;
-  if (stop < Math.floor(products.earlyStop[code]! * WORDS)) {
+  if (stop >>> 0 < Math.floor(products.earlyStop[code]! * WORDS)) {
     end(world, rules, m, 'home', row);
     return;
   }
@@ -171,7 +164,7 @@ function review(world: World, rules: Rules, m: Month, row: number, u: number, st
   if (level === 3) return;
   const months = month - slot.start[row]!;
   const due = term > 0 && months > 0 && months % term === 0;
-  const reviewed = u < (due ? 1 : perMonth) * rules.now.durationDrift;
+  const reviewed = (word >>> 0) / WORDS < (due ? 1 : perMonth) * rules.now.durationDrift;
   if (level <= 1) {
     if (reviewed && months >= minMonths) {
       slot.ends[row] = month + taper;

@@ -7,8 +7,8 @@ import type { Month } from '../context.ts';
 import type { Rules } from '../rules.ts';
 import { LONG_AGO, type World } from '../world.ts';
 
-const TIE = 2 ** 20;
-const PLACES = 2 ** 20;
+const TIE = 1 << 20;
+const PLACES = 1 << 20;
 const LEVELS = 4;
 const MONTHS = 1024;
 
@@ -26,7 +26,7 @@ export function sortByPriority(world: World, rules: Rules, m: Month): void {
   }
   const order = m.keys.subarray(0, n).sort();
   m.readyBefore.set(m.ready.subarray(0, n));
-  for (let i = 0; i < n; i++) m.ready[i] = m.readyBefore[order[i]! % PLACES]!;
+  for (let i = 0; i < n; i++) m.ready[i] = m.readyBefore[order[i]! & (PLACES - 1)]!;
 }
 
 /** First come: by month of asking. Need: by level, then months waited, then home-sitting. */

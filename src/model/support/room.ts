@@ -9,7 +9,7 @@ import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
 
 export function hasRoomAtSchool(world: World, rules: Rules, m: Month, row: number): boolean {
-  const at = schoolOf(world, m.clock, rules.products, row);
+  const at = schoolOf(world, m.people, rules.products, row);
   if (at < 0) return false;
   if (rules.regime.allocation.extraHours && row < rules.outsideFrom) return true;
   const limit = rules.scenario.schools.smw.softLimit;

@@ -3,7 +3,7 @@
  * month in full and works from the next.
  */
 import { decisions } from '../../random/decisions.ts';
-import { geometric } from '../../random/draws.ts';
+import { geometric, WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { treated } from '../access/treated.ts';
 import type { Month } from '../context.ts';
@@ -25,7 +25,7 @@ export function startHelp(world: World, rules: Rules, m: Month): void {
   const { ready, readyCount, handId, handWord, spare } = m;
   for (let i = 0; i < readyCount; i++) handId[i] = m.people.id[ready[i]! >> 1]!;
   rules.dice.many(handId, 0, readyCount, rules.now.month, decisions.choice, handWord, spare);
-  const declining = Math.floor(rules.scenario.access.decline * 2 ** 32);
+  const declining = Math.floor(rules.scenario.access.decline * WORDS);
   if (m.followed) noteAhead(world, rules, m, m.followed);
   for (let i = 0; i < readyCount; i++) {
     const entry = ready[i]!;
@@ -83,7 +83,7 @@ function begin(
     world.home.fragileUntil[row] = LONG_AGO;
   }
   pay(rules, m, code, manner);
-  if (code === products.roles.q2AtSchool) m.cases[schoolOf(world, m.clock, products, row)]! += 1;
+  if (code === products.roles.q2AtSchool) m.cases[schoolOf(world, m.people, products, row)]! += 1;
   m.inUse[code]! += 1;
   if (rules.providerOf[code]! >= 0) m.withProvider[rules.providerOf[code]!]! += 1;
   if (grouped) m.inGroup[code]! += 1;

@@ -1,4 +1,5 @@
 import type { ScreenMessages } from '../../language/messages/tui/tui.ts';
+import { childOf } from '../child/state.ts';
 import { explainOf } from '../explain/state.ts';
 import type { Binding } from '../screen.ts';
 import type { Key } from '../terminal/key.ts';
@@ -146,6 +147,14 @@ export const compareKeys: readonly Own[] = [
     short: (say) => say.short.back,
     when: long,
     does: () => ({ own: { type: 'show', what: 'answer' } }),
+  },
+  {
+    keys: ['c'],
+    help: (say) => say.child.ask,
+    short: (say) => say.child.askShort,
+    does: ({ scenario, summary }) => ({
+      go: { type: 'open', screen: childOf({ scenario, seed: summary.seed }) },
+    }),
   },
   {
     keys: ['esc'],

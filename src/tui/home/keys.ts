@@ -1,3 +1,4 @@
+import { childOf } from '../child/state.ts';
 import { runOf } from '../run/state.ts';
 import { scenarioOf } from '../scenario/state.ts';
 import type { Binding } from '../screen.ts';
@@ -59,11 +60,20 @@ export const homeKeys: Keys = [
   {
     keys: ['t'],
     help: (say) => say.threshold.ask,
-    short: (say) => say.threshold.askShort,
     when: (screen) => folderIn(screen) === undefined,
     does(screen) {
       const subject = subjectOf(screen);
       return subject && { go: { type: 'open', screen: thresholdOf(subject) } };
+    },
+  },
+  {
+    keys: ['c'],
+    help: (say) => say.child.ask,
+    short: (say) => say.child.askShort,
+    when: (screen) => folderIn(screen) === undefined,
+    does(screen) {
+      const subject = subjectOf(screen);
+      return subject && { go: { type: 'open', screen: childOf(subject) } };
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Binding } from '../screen.ts';
 import { top } from '../state.ts';
-import { filmKeys } from './film/keys.ts';
+import { playing, winding } from './film/keys.ts';
 import type { RunAction, Running } from './state.ts';
 
 export const runKeys: readonly Binding<Running, RunAction>[] = [
@@ -12,12 +12,19 @@ export const runKeys: readonly Binding<Running, RunAction>[] = [
     does: ({ answer }, { state }) =>
       answer && { go: { type: 'become', id: top(state).id, screen: answer } },
   },
-  ...filmKeys,
+  ...playing,
   {
     keys: ['tab'],
-    help: (say) => say.run.turn,
-    short: (say) => say.run.turnShort,
-    when: ({ film }) => film !== undefined,
+    help: (say) => say.run.table,
+    short: (say) => say.run.tableShort,
+    when: ({ film, watching }) => film !== undefined && watching === 'film',
+    does: () => ({ own: { type: 'turn' } }),
+  },
+  {
+    keys: ['tab'],
+    help: (say) => say.run.film,
+    short: (say) => say.run.filmShort,
+    when: ({ film, watching }) => film !== undefined && watching === 'table',
     does: () => ({ own: { type: 'turn' } }),
   },
   {
@@ -34,4 +41,5 @@ export const runKeys: readonly Binding<Running, RunAction>[] = [
     when: ({ phase }) => phase === 'done',
     does: () => ({ go: { type: 'back' } }),
   },
+  ...winding,
 ];

@@ -81,6 +81,12 @@ function progressLine({ phase, progress }: Running, language: Language, width: n
 function precisionLines({ look, scenario }: Running, { language, say, room }: Scene): string[] {
   if (look === undefined || scenario === undefined) return [];
   if (look.tooWide.length === 0) return [say.run.precise];
+  const { list, whole } = numbersIn(language);
   const names = look.tooWide.map((id) => indicatorName(id, scenario, language));
-  return wrap(say.run.tooWide(numbersIn(language).list(names)), room.width).slice(0, 2);
+  const shorter = names.map((_, n) => names.slice(0, names.length - n));
+  const lines = shorter.map((some) => {
+    const others = names.length - some.length;
+    return say.run.tooWide(list(others === 0 ? some : [...some, say.run.others(whole(others))]));
+  });
+  return [lines.find(({ length }) => length <= room.width) ?? say.run.imprecise];
 }

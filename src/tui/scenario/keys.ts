@@ -1,3 +1,4 @@
+import { childOf } from '../child/state.ts';
 import { runOf } from '../run/state.ts';
 import type { Binding } from '../screen.ts';
 import { thresholdOf } from '../threshold/state.ts';
@@ -63,6 +64,13 @@ export const tuningKeys: readonly Own[] = [
     short: (say) => say.threshold.askShort,
     when: sound,
     does: (screen) => ({ go: { type: 'open', screen: thresholdOf(subjectOf(screen)) } }),
+  },
+  {
+    keys: ['c'],
+    help: (say) => say.child.ask,
+    short: (say) => say.child.askShort,
+    when: sound,
+    does: (screen) => ({ go: { type: 'open', screen: childOf(subjectOf(screen)) } }),
   },
   own(
     { keys: ['b'], help: (say) => say.scenario.save, short: (say) => say.scenario.saveShort },

@@ -28,10 +28,13 @@ export function axisLines({ low, high, written, mark }: Axis, room: number): str
   const put = (text: string, from: number) => {
     for (const [i, sign] of [...text].entries()) values[from + i] = sign;
   };
-  for (const [i, x] of places.entries()) {
+  // The last, which has the unit, goes before whatever would stand in its way.
+  for (const [i, x] of [...places.entries()].reverse()) {
     const text = written(x, i === ticks);
     const centre = 1 + (columns[i] ?? 0) - Math.floor(text.length / 2);
-    put(text, Math.max(0, Math.min(centre, room + 1 - text.length)));
+    const from = Math.max(0, Math.min(centre, room + 1 - text.length));
+    const around = values.slice(Math.max(0, from - 1), from + text.length + 1);
+    if (around.every((sign) => sign === ' ')) put(text, from);
   }
   return [` ${markLine(mark, column, room)}`, `└${rule}`, values.join('').trimEnd()];
 }

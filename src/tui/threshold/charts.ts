@@ -96,15 +96,11 @@ function panel(c: number, of: Charts, language: Language, height: number): Panel
   const { decimal } = numbersIn(language);
   const digits = top - bottom >= 10 ? 0 : top - bottom >= 1 ? 1 : 2;
   const zero = Math.round((top / (top - bottom || 1)) * (height - 1));
-  const labels = Array.from({ length: height }, (_, r) =>
-    r === zero
-      ? '0'
-      : r === 0
-        ? decimal(top, digits)
-        : r === height - 1
-          ? decimal(bottom, digits)
-          : '',
-  );
+  const ends = top === bottom ? [] : [decimal(top, digits), decimal(bottom, digits)];
+  const labels = Array.from({ length: height }, (_, r) => {
+    if (r === zero) return '0';
+    return (r === 0 ? ends[0] : r === height - 1 ? ends[1] : undefined) ?? '';
+  });
   return { points, labels };
 }
 

@@ -7,20 +7,6 @@ const isSearching = (screen: Searching) => searchIn(screen)?.phase === 'searchin
 
 export const thresholdKeys: readonly Own[] = [
   {
-    keys: ['left'],
-    help: (say) => say.threshold.previous,
-    short: (say) => say.threshold.armShort,
-    when: ({ arms, chosen }) => arms.length > 1 && chosen > 0,
-    does: () => ({ own: { type: 'previous' } }),
-  },
-  {
-    keys: ['right'],
-    help: (say) => say.threshold.next,
-    short: (say) => say.threshold.armShort,
-    when: ({ arms, chosen }) => chosen < arms.length - 1,
-    does: () => ({ own: { type: 'next' } }),
-  },
-  {
     keys: ['r'],
     help: (say) => say.threshold.goOn,
     short: (say) => say.threshold.goOnShort,
@@ -40,5 +26,19 @@ export const thresholdKeys: readonly Own[] = [
     short: (say) => say.short.back,
     when: (screen) => !isSearching(screen),
     does: () => ({ go: { type: 'back' } }),
+  },
+  {
+    keys: ['left'],
+    help: (say) => say.threshold.previous,
+    short: (say) => say.threshold.armShort,
+    when: ({ arms, chosen }) => arms.length > 1 && chosen > 0,
+    does: () => ({ own: { type: 'previous' } }),
+  },
+  {
+    keys: ['right'],
+    help: (say) => say.threshold.next,
+    short: (say) => say.threshold.armShort,
+    when: ({ arms, chosen }) => chosen < arms.length - 1,
+    does: () => ({ own: { type: 'next' } }),
   },
 ];

@@ -1,3 +1,4 @@
+import { messagesIn } from '../../language/messages/messages.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import type { Kind } from '../screen.ts';
 import { thresholdKeys } from './keys.ts';
@@ -21,5 +22,11 @@ export const thresholdKind: Kind<Searching, ThresholdAction> = {
   },
   View: Threshold,
   folder: (screen) => searchIn(screen)?.folder,
+  parting(screen, { language, say }, where) {
+    const known = searchIn(screen);
+    if (known?.folder !== undefined) return [messagesIn(language).run.kept(known.folder)];
+    const { finished = 0 } = known?.soFar ?? {};
+    return finished === 0 ? [] : [say.threshold.left(numbersIn(language).whole(finished), where)];
+  },
   open: search,
 };

@@ -16,6 +16,8 @@ import { type Search, type Searching, searchIn } from './state.ts';
 
 /** Longer lines are hard to read. */
 const widest = 100;
+/** Lines: below that a picture shows nothing, and has those of the notes as well. */
+const smallest = 9;
 /** Replications. */
 const worthAnInterval = 6;
 
@@ -34,7 +36,9 @@ export function Threshold({
   const head = [...headOf(screen, search, scene, width), ''];
   const broken = (notes: readonly string[]) => notes.map((note) => wrap(note, width));
   const always = broken(readingOf(screen, search, scene));
-  const left = room.height - head.length - always.flat().length;
+  const free = room.height - head.length;
+  const beside = free - always.flat().length;
+  const left = beside < smallest ? free : beside;
   const { lines: picture, unseen } = pictureOf(screen, search, scene, left);
   const lines = [...head, ...picture];
   for (const note of [...always, ...broken(notesOf(screen, search, scene, unseen))])
@@ -110,12 +114,12 @@ function readingOf(
   const [unit = '', ...others] = new Set(
     scenario.agreements.map((one) => unitOf(one, scenario, language)),
   );
-  const { legend, unit: inUnit } = say.threshold;
+  const { threshold } = say;
   const { share, assumed, numbers } = assumptions(scenario);
   const { percent, whole } = numbersIn(language);
   const { answer: told } = messagesIn(language);
   return [
-    legend(others.length > 0 || unit === '' ? '' : inUnit(unit)),
+    threshold.legend(others.length > 0 || unit === '' ? '' : threshold.unit(unit)),
     ...(answer === undefined ? [] : [told.assumed(percent(share), whole(assumed), whole(numbers))]),
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeNeed } from '../../../src/model/need/change.ts';
 import { touch } from '../../../src/model/need/class.ts';
+import { shorten } from '../../../src/model/throw-dice.ts';
 import type { Domain } from '../../../src/scenario/scenario.ts';
 import { type SmallOptions, type SmallWorld, smallWorld } from '../small-world.ts';
 
@@ -21,6 +22,12 @@ const chances = [
 const world = (options: SmallOptions = {}): SmallWorld =>
   smallWorld({ ...options, set: [...chances, ...(options.set ?? [])] });
 
+/** A month of need with the luck that the children have now. */
+function change(w: SmallWorld): void {
+  shorten(w.m, 0, w.world.population.rows);
+  changeNeed(w.world, w.rules, w.m);
+}
+
 /** The chances up and down of a child's month, found by trying words: the width of each end, exactly. */
 function widths(w: SmallWorld, domain: Domain, row: number): [up: number, down: number] {
   const level = w.world[domain].level[row]!;
@@ -29,7 +36,7 @@ function widths(w: SmallWorld, domain: Domain, row: number): [up: number, down: 
     luck[row] = word | 0;
     w.world[domain].level[row] = level;
     touch(w.world, w.rules, row);
-    changeNeed(w.world, w.rules, w.m);
+    change(w);
     const result = w.world[domain].level[row]!;
     w.world[domain].level[row] = level;
     touch(w.world, w.rules, row);
@@ -90,7 +97,7 @@ describe('a month of need', () => {
     const row = w.child(100);
     w.need(row, { home: 1, school: 1 });
     w.m.needHome[row] = w.m.needSchool[row] = Math.floor(0.05 * 2 ** 32);
-    changeNeed(w.world, w.rules, w.m);
+    change(w);
     expect([w.world.home.level[row], w.world.school.level[row]]).toEqual([1, 1]);
     w.need(row, { home: 1, school: 2 });
     near(widths(w, 'home', row), [0.08, 0.06]);
@@ -101,16 +108,16 @@ describe('a month of need', () => {
     const row = w.child(100);
     w.need(row, { home: 1 });
     w.m.needHome[row] = 0;
-    changeNeed(w.world, w.rules, w.m);
+    change(w);
     expect([w.world.home.level[row], w.world.home.needSince[row]]).toEqual([2, 5]);
     w.at(6);
-    changeNeed(w.world, w.rules, w.m);
+    change(w);
     expect([w.world.home.level[row], w.world.home.needSince[row]]).toEqual([3, 5]);
     w.need(row, { school: 1 });
     w.m.needSchool[row] = 0;
     for (const month of [7, 8]) {
       w.at(month);
-      changeNeed(w.world, w.rules, w.m);
+      change(w);
     }
     expect([w.world.school.level[row], w.world.school.needSince[row]]).toEqual([3, 7]);
   });
@@ -125,7 +132,7 @@ describe('a month of need', () => {
     // A class may say fragile too long; the exact step knows better.
     w.at(6);
     w.m.needHome[row] = Math.floor(0.06 * 2 ** 32);
-    changeNeed(w.world, w.rules, w.m);
+    change(w);
     expect(w.world.home.level[row]).toBe(1);
     touch(w.world, w.rules, row);
     near(widths(w, 'home', row), [0.04, 0.06]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   CLASS,
+  CLASSES,
   DUTIES,
   HELPED,
   NEEDY,
@@ -11,15 +12,15 @@ import {
   WAITS,
 } from '../../../src/model/mark.ts';
 import {
-  beyond,
   boundsPassed,
   HOME_DOWN,
   HOME_UP,
+  luckInBrief,
   SCHOOL_DOWN,
   SCHOOL_UP,
 } from '../../../src/model/need/brief.ts';
 import { chanceDown, chanceUp, kindOf } from '../../../src/model/need/chances.ts';
-import { bounds, touch } from '../../../src/model/need/class.ts';
+import { boundsOf, touch } from '../../../src/model/need/class.ts';
 import { smallWorld } from '../small-world.ts';
 
 describe('a need class', () => {
@@ -90,7 +91,7 @@ describe('the table of the dense pass', () => {
 
   it('lets through everybody who may change, by the most that a child of the class can have', () => {
     for (const segment of [0, 1, 2] as const) {
-      const table = bounds(rules, segment);
+      const table = boundsOf(rules).subarray(CLASSES * segment);
       for (const [frailty, risk] of [
         [0, 0],
         [3, 2],
@@ -119,7 +120,7 @@ describe('the table of the dense pass', () => {
               const down = chanceDown(rates, level, effect, 1, most.down[level]!);
               const passes = (word: number): [up: boolean, down: boolean] => {
                 const [atHome, atSchool] = domain === 'home' ? [word, STILL] : [STILL, word];
-                const passed = boundsPassed(beyond(atHome, atSchool, table[c | bits]!));
+                const passed = boundsPassed(luckInBrief(atHome, atSchool), table[c | bits]!);
                 const [ofUp, ofDown] =
                   domain === 'home' ? [HOME_UP, HOME_DOWN] : [SCHOOL_UP, SCHOOL_DOWN];
                 return [(passed & ofUp) !== 0, (passed & ofDown) !== 0];

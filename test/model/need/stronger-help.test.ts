@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { changeNeed } from '../../../src/model/need/change.ts';
-import { throwDice } from '../../../src/model/throw-dice.ts';
+import { noOdds, throwDice } from '../../../src/model/throw-dice.ts';
 import { createDice } from '../../../src/random/dice.ts';
 import { keyOf } from '../../../src/random/seed.ts';
 import { type SmallWorld, smallWorld } from '../small-world.ts';
@@ -31,7 +31,7 @@ it('under the stronger product every child is at a lower or equal level, every m
   for (let month = 0; month < 60; month++) {
     for (const w of [weaker, stronger]) {
       w.at(month);
-      throwDice(dice, w.m.people.id, w.m.clock, w.m, false);
+      throwDice(dice, w.m.people.id, w.m.clock, w.m, noOdds);
       changeNeed(w.world, w.rules, w.m);
     }
     const [a, b] = [weaker.world.home.level, stronger.world.home.level];

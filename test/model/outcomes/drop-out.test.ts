@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dropOut } from '../../../src/model/outcomes/drop-out.ts';
+import { oddsOf, throwDice } from '../../../src/model/throw-dice.ts';
 import { type SmallWorld, smallWorld } from '../small-world.ts';
 
 interface Pupil {
@@ -20,6 +21,7 @@ function drops(u: number, { age = 190, severe = 3, toMbo = 0, prepare }: Pupil =
     set,
     falls: { dropOut: (entity) => (entity === id ? u : 0.99) },
   });
+  throwDice(w.rules.dice, w.m.people.id, w.m.clock, w.m, oddsOf([w.rules]));
   const row = w.child(age);
   prepare?.(w, row);
   dropOut(w.world, w.rules, w.m);
@@ -85,6 +87,7 @@ describe('a pupil drops out', () => {
       w.m.tally.dropouts = 0;
     };
     const w = smallWorld({ month: 5, falls: { dropOut: 0 } });
+    throwDice(w.rules.dice, w.m.people.id, w.m.clock, w.m, oddsOf([w.rules]));
     twice(w, w.child(190));
     dropOut(w.world, w.rules, w.m);
     expect(w.m.tally.dropouts).toBe(0);

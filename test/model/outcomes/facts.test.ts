@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   BEYOND_BASIC,
-  factKey,
   HELP,
   IN_OZA,
   IN_Q2,
@@ -12,9 +11,9 @@ import {
   STACKED,
   TOO_HEAVY,
   TOO_LIGHT,
-  tableOfFacts,
   UNMET,
-} from '../../../src/model/outcomes/facts.ts';
+} from '../../../src/model/outcomes/fact.ts';
+import { factKey, tableOfFacts } from '../../../src/model/outcomes/facts.ts';
 import { required } from '../../../src/model/outcomes/observe.ts';
 import { smallWorld } from '../small-world.ts';
 

@@ -54,7 +54,7 @@ describe('what is in use', () => {
     const outside = w.m.clock.outsideLo + 5;
     w.help(outside, 'smw');
     w.gather();
-    const at = schoolOf(w.world, w.m.clock, w.rules.products, outside);
+    const at = schoolOf(w.world, w.m.people, w.rules.products, outside);
     expect([w.m.cases[at], w.m.casesFromElsewhere[at]]).toEqual([1, 1]);
   });
 });

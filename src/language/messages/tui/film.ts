@@ -1,7 +1,7 @@
 import { glossary } from '../../glossary.ts';
 
 const nl = {
-  loading: 'De film van één herhaling wordt gemaakt …',
+  loading: 'De film van één herhaling wordt gemaakt.',
   moment: (month: string, all: string, name: string, year: string) =>
     `maand ${month} van ${all} · ${name}, jaar ${year}`,
   playing: (months: string) => `▶ ${months} ${months === '1' ? 'maand' : 'maanden'} per seconde`,
@@ -28,11 +28,11 @@ const nl = {
   pairBefore: 'de twee armen hiervoor',
   pairAfter: 'de twee armen hierna',
   pairShort: 'armen',
-  jump: (year: string) => `naar jaar ${year}`,
+  jump: 'naar dat jaar',
 };
 
 const en: typeof nl = {
-  loading: 'Making the film of one replication …',
+  loading: 'Making the film of one replication.',
   moment: (month, all, name, year) => `month ${month} of ${all} · ${name}, year ${year}`,
   playing: (months) => `▶ ${months} ${months === '1' ? 'month' : 'months'} a second`,
   paused: '‖ paused',
@@ -58,7 +58,7 @@ const en: typeof nl = {
   pairBefore: 'the two arms before these',
   pairAfter: 'the two arms after these',
   pairShort: 'arms',
-  jump: (year) => `to year ${year}`,
+  jump: 'to that year',
 };
 
 export const filmMessages = { nl, en };

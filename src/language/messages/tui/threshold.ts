@@ -1,6 +1,8 @@
 import { glossary } from '../../glossary.ts';
 
 const nl = {
+  left: (finished: string, where: string) =>
+    `${finished} simulaties zijn af en bewaard in de map ${where}; wie weer zoekt, gaat daar verder.`,
   title: 'hoe snel krimpen?',
   ask: 'zoek hoe snel het budget mag krimpen',
   askShort: 'hoe snel krimpen?',
@@ -13,7 +15,7 @@ const nl = {
   stopShort: 'stop en houd wat af is',
   goOn: 'reken verder waar het stopte',
   goOnShort: 'verder rekenen',
-  reading: 'Het scenario wordt gelezen …',
+  reading: 'Het scenario wordt gelezen.',
   noPool: `Dit scenario heeft geen ${glossary.arm.nl} met een ${glossary.populationBudget.nl}: er is geen budget dat krimpt.`,
   searching: (arm: string) =>
     `Zoekt hoeveel het budget van ‘${arm}’ per jaar mag krimpen voordat een ${glossary.agreement.nl} breekt.`,
@@ -30,6 +32,8 @@ const nl = {
 };
 
 const en: typeof nl = {
+  left: (finished, where) =>
+    `${finished} simulations are finished and kept in the folder ${where}; whoever searches again goes on from there.`,
   title: 'how fast to shrink?',
   ask: 'search how fast the budget may shrink',
   askShort: 'how fast to shrink?',
@@ -42,7 +46,7 @@ const en: typeof nl = {
   stopShort: 'stop and keep what is finished',
   goOn: 'go on where it was stopped',
   goOnShort: 'go on',
-  reading: 'Reading the scenario …',
+  reading: 'Reading the scenario.',
   noPool: `This scenario has no ${glossary.arm.en} with a ${glossary.populationBudget.en}: there is no budget that shrinks.`,
   searching: (arm) =>
     `Searching how much the budget of “${arm}” may shrink a year before an ${glossary.agreement.en} breaks.`,

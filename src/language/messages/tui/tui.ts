@@ -1,5 +1,6 @@
 /** What only the screen says. `en` has the same keys as `nl`, or it does not compile. */
 import type { Language } from '../language.ts';
+import { childScreenMessages } from './child.ts';
 import { compareMessages } from './compare.ts';
 import { explainMessages } from './explain.ts';
 import { filmMessages } from './film.ts';
@@ -15,6 +16,7 @@ const nl = {
   scenario: scenarioMessages.nl,
   run: runMessages.nl,
   film: filmMessages.nl,
+  child: childScreenMessages.nl,
   kept: keptMessages.nl,
   compare: compareMessages.nl,
   explain: explainMessages.nl,
@@ -72,6 +74,7 @@ const en: ScreenMessages = {
   scenario: scenarioMessages.en,
   run: runMessages.en,
   film: filmMessages.en,
+  child: childScreenMessages.en,
   kept: keptMessages.en,
   compare: compareMessages.en,
   explain: explainMessages.en,

@@ -10,8 +10,9 @@ import { armsOf } from '../../arm-pair.ts';
 import type { Box } from '../../layout.ts';
 import type { Scene } from '../../screen.ts';
 import { dotsInCell } from './dots.ts';
-import { barCells, inState, panel, square } from './panel.ts';
+import { barCells, inState, panel } from './panel.ts';
 import { type Film, paces, picturesOf } from './state.ts';
+import { square } from './widths.ts';
 
 const between = ' │ ';
 /** Wider says no more. */
@@ -33,14 +34,15 @@ export function filmLines(film: Film, scenario: Scenario, scene: Scene, room: Bo
   const panels = pictures.map((picture) => panel(picture, { language, width, unit, theme }));
   const lines = panels[0]?.map((_, i) => panels.map((one) => one[i] ?? '').join(between)) ?? [];
   const notes = notesOf(scene, unit, width < square).flatMap((note) => wrap(note, room.width));
-  return [
+  const above = [
     momentLine(film, first, scenario, scene, room.width),
     ...(room.height > comfortable ? [''] : []),
     names.join(between),
     ...lines,
-    ...(room.height > lines.length + notes.length + 3 ? [''] : []),
-    ...notes,
-  ].slice(0, room.height);
+  ];
+  const spare = room.height - above.length - notes.length;
+  if (spare < 0) return above;
+  return [...above, ...(spare > 0 ? [''] : []), ...notes];
 }
 
 /** Too narrow for two by two where the height does not allow it either. */

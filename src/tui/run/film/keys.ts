@@ -8,9 +8,9 @@ type Own = Binding<Running, RunAction>;
 type Words = (say: ScreenMessages) => string;
 
 const watched = ({ film, watching }: Running) => film !== undefined && watching === 'film';
-const still = (screen: Running) => watched(screen) && screen.film?.playing === false;
 const moving = (screen: Running) => watched(screen) && screen.film?.playing === true;
-const two = (screen: Running) => watched(screen) && (screen.scenario?.arms.length ?? 0) > 2;
+const still = (screen: Running) => watched(screen) && !moving(screen);
+const choice = (screen: Running) => watched(screen) && (screen.scenario?.arms.length ?? 0) > 2;
 
 const own = (
   keys: readonly [Key, ...Key[]],
@@ -18,26 +18,49 @@ const own = (
   help: Words,
   short?: Words,
   when: (screen: Running) => boolean = watched,
-): Own => ({ keys, help, ...(short && { short }), when, does: () => ({ own: action }) });
+): Own => ({
+  keys,
+  help,
+  ...(short && { short }),
+  when,
+  does: () => ({ own: action }),
+});
 
-const pause = { type: 'pause' } as const;
-const years = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
-
-export const filmKeys: readonly Own[] = [
+/** What is wanted most: it stands on the bottom line first. */
+export const playing: readonly Own[] = [
   own(
     ['space'],
-    pause,
+    { type: 'pause' },
     (say) => say.film.pause,
     (say) => say.film.pauseShort,
     moving,
   ),
   own(
     ['space'],
-    pause,
+    { type: 'pause' },
     (say) => say.film.play,
     (say) => say.film.playShort,
     still,
   ),
+  own(
+    ['left', 'h'],
+    { type: 'pairUp', by: -1 },
+    (say) => say.film.pairBefore,
+    (say) => say.film.pairShort,
+    choice,
+  ),
+  own(
+    ['right'],
+    { type: 'pairUp', by: 1 },
+    (say) => say.film.pairAfter,
+    (say) => say.film.pairShort,
+    choice,
+  ),
+];
+
+const years = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+export const winding: readonly Own[] = [
   own(
     [','],
     { type: 'step', by: -1 },
@@ -51,36 +74,22 @@ export const filmKeys: readonly Own[] = [
     (say) => say.film.stepShort,
   ),
   own(
-    ['+', '='],
-    { type: 'faster', by: 1 },
-    (say) => say.film.faster,
-    (say) => say.film.paceShort,
-  ),
-  own(
     ['-'],
     { type: 'faster', by: -1 },
     (say) => say.film.slower,
     (say) => say.film.paceShort,
   ),
   own(
-    ['left', 'h'],
-    { type: 'pairUp', by: -1 },
-    (say) => say.film.pairBefore,
-    (say) => say.film.pairShort,
-    two,
-  ),
-  own(
-    ['right'],
-    { type: 'pairUp', by: 1 },
-    (say) => say.film.pairAfter,
-    (say) => say.film.pairShort,
-    two,
+    ['+', '='],
+    { type: 'faster', by: 1 },
+    (say) => say.film.faster,
+    (say) => say.film.paceShort,
   ),
   ...years.map((key, i) =>
     own(
       [key],
       { type: 'jump', year: i + 1 },
-      (say) => say.film.jump(key),
+      (say) => say.film.jump,
       undefined,
       (screen) => watched(screen) && 12 * i < (screen.scenario?.horizon.pilot ?? 0),
     ),

@@ -3,6 +3,7 @@ import type { Language } from '../../../language/messages/language.ts';
 import { screenMessagesIn } from '../../../language/messages/tui/tui.ts';
 import { numbersIn } from '../../../language/numbers.ts';
 import type { Theme } from '../../theme.ts';
+import { square } from './widths.ts';
 
 interface MeterOptions {
   readonly language: Language;
@@ -10,6 +11,7 @@ interface MeterOptions {
   readonly theme: Theme;
 }
 
+const between = ' · ';
 const least = 6;
 const most = 24;
 
@@ -22,8 +24,12 @@ export function meter({ purse, monthOfYear }: FilmMonth, options: MeterOptions):
   const say = screenMessagesIn(language).film;
   const share = purse.spentThisYear / purse.available;
   const text = numbersIn(language).percent(Math.round(share * 100) / 100);
-  const told = purse.short ? ` · ${say.short}` : purse.binding ? '' : ` · ${say.noCeiling}`;
-  const room = width - say.budget.length - 3 - ' 100 %'.length - Math.max(...lengths(say));
+  // Where there is little room, only what went wrong is said.
+  const words = width < square ? [say.short] : [say.short, say.noCeiling];
+  const word = purse.short ? say.short : purse.binding ? undefined : say.noCeiling;
+  const told = word === undefined || !words.includes(word) ? '' : between + word;
+  const longest = between.length + Math.max(...words.map(({ length }) => length));
+  const room = width - say.budget.length - 3 - ' 100 %'.length - longest;
   const cells = Math.max(least, Math.min(most, room));
   const full = Math.max(0, Math.min(cells, Math.round(cells * share)));
   const year = Math.min(cells - 1, Math.round((cells * (monthOfYear + 1)) / 12));
@@ -31,6 +37,3 @@ export function meter({ purse, monthOfYear }: FilmMonth, options: MeterOptions):
   const line = `${say.budget} ▕${bar}▏ ${text}${told}`.padEnd(width);
   return purse.short ? theme.bad(line) : line;
 }
-
-const lengths = ({ short, noCeiling }: { short: string; noCeiling: string }) =>
-  [short, noCeiling].map((word) => ` · ${word}`.length);

@@ -14,6 +14,7 @@ import {
 import type { Theme } from '../../theme.ts';
 import { dots, dotsInCell } from './dots.ts';
 import { meter } from './meter.ts';
+import { square } from './widths.ts';
 
 export interface PanelOptions {
   readonly language: Language;
@@ -26,8 +27,6 @@ export interface PanelOptions {
 
 /** Cells beside the longest row of dots: a space and a number on both sides, and what moves between them. */
 const beside = { number: 8, between: 6 };
-/** From this width on the quadrants stand as they do on the plan, two by two. */
-export const square = 38;
 
 /** Cells of the longest row of dots in a panel of this width. */
 export function barCells(width: number): number {

@@ -1,0 +1,79 @@
+/** What the arms of a replication share: the luck of a month, and paper to write on. */
+import type { Domain } from '../scenario/scenario.ts';
+
+/** The few to whom something may happen this month: their rows in order, and their words. */
+export interface Few {
+  readonly rows: Int32Array;
+  readonly words: Uint32Array;
+  count: number;
+}
+
+/** Words of a decision that has one for each domain. */
+export type Pair = Readonly<Record<Domain, Int32Array>>;
+
+/** The luck of a month, the same for every arm: words by row, written once by `throwDice`. */
+export interface Luck {
+  readonly needSchool: Int32Array;
+  readonly needHome: Int32Array;
+  /** Both, see `need/brief.ts`. */
+  readonly needInBrief: Int32Array;
+  readonly latent: Few;
+  readonly dropOut: Few;
+}
+
+/** Lists that one month of one arm fills and nothing remembers, so that all arms write on the same paper. */
+export interface Lists {
+  /** Rows with something to do this month, in row order; brought-in children follow. */
+  readonly activeRows: Int32Array;
+  /** Of these who has help; who is in need or sits at home. */
+  readonly helped: Int32Array;
+  readonly needy: Int32Array;
+  /** The rows that a step is about, their identities, and two words for each of them. */
+  readonly hits: Int32Array;
+  readonly handId: Int32Array;
+  readonly handWord: Int32Array;
+  readonly spare: Int32Array;
+  readonly word0: Int32Array;
+  /** How far the questions of a list come this month. */
+  readonly progress: { readonly procedure: Pair; readonly intake: Pair };
+  /** Ready questions: row * 2 + (1: home). */
+  readonly ready: Int32Array;
+  readonly readyBefore: Int32Array;
+  readonly keys: Float64Array;
+}
+
+/** What the arms of a replication share. */
+export interface Shared extends Luck, Lists {}
+
+export function share(rows: number): Shared {
+  return {
+    needSchool: new Int32Array(rows),
+    needHome: new Int32Array(rows),
+    needInBrief: new Int32Array(rows),
+    latent: fewOf(rows),
+    dropOut: fewOf(rows),
+    activeRows: new Int32Array(rows),
+    helped: new Int32Array(rows),
+    needy: new Int32Array(rows),
+    word0: new Int32Array(rows),
+    handId: new Int32Array(2 * rows),
+    handWord: new Int32Array(2 * rows),
+    spare: new Int32Array(2 * rows),
+    progress: { procedure: pairOf(rows), intake: pairOf(rows) },
+    hits: new Int32Array(rows),
+    ready: new Int32Array(2 * rows),
+    readyBefore: new Int32Array(2 * rows),
+    keys: new Float64Array(2 * rows),
+  };
+}
+
+const pairOf = (rows: number): Pair => ({
+  school: new Int32Array(rows),
+  home: new Int32Array(rows),
+});
+
+const fewOf = (rows: number): Few => ({
+  rows: new Int32Array(rows),
+  words: new Uint32Array(rows),
+  count: 0,
+});

@@ -1,0 +1,121 @@
+/**
+ * `sift` as a WebAssembly program: four rows at a time and without a branch, since which of them stand out nobody can
+ * predict. Their numbers are pushed together by the shuffle that belongs to the pattern of those that do.
+ *
+ * Measured, over a neighbourhood: 5 µs with the copying in and out, in JavaScript 35.
+ *
+ * Memory. The sixteen shuffles, how many rows were found, both columns, the rows.
+ */
+import {
+  ADD,
+  AND,
+  type Code,
+  compile,
+  DIFFERENT,
+  get,
+  HIGHEST_BITS,
+  I32,
+  I32_ADD,
+  I32_BELOW,
+  I32_COUNT,
+  I32_SHIFT_LEFT,
+  i32Store,
+  load,
+  moduleOf,
+  PAGE,
+  repeat,
+  SPLAT,
+  SUBTRACT,
+  SWIZZLE,
+  set,
+  small,
+  store,
+  tee,
+  V128,
+  XOR,
+} from '../random/wasm-code.ts';
+
+/** Rows that one call can look at; with both columns they fit a processor's second cache. */
+export const CHUNK = 8192;
+
+export interface Sieve {
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly rows: Int32Array;
+  /** Lists which of the first `count` stand out, the first called `first`; returns how many. */
+  run(count: number, first: number, flip: number, look: number): number;
+}
+
+const LANES = 4;
+const VECTOR = 16;
+const PATTERNS = 16;
+/** The numbers 0 to 3, which make four rows of the first. */
+const NUMBERS = PATTERNS * VECTOR;
+const FOUND = NUMBERS + VECTOR;
+const LEFT = FOUND + VECTOR;
+const RIGHT = LEFT + 4 * CHUNK;
+const ROWS = RIGHT + 4 * CHUNK;
+/** Four rows are written at a time, the last of them also where none is found any more. */
+const BYTES = ROWS + 4 * CHUNK + VECTOR;
+
+/** Parameters; where we are, where the next row goes, the pattern of the four; the four rows, what to flip and see. */
+const [END, FIRST, FLIP, SEE] = [0, 1, 2, 3] as const;
+const [AT, TO, PATTERN, FOUR, FLIPS, SEES] = [4, 5, 6, 7, 8, 9] as const;
+const LOCALS = [
+  [3, I32],
+  [3, V128],
+] as const;
+
+function program(): Code {
+  return [
+    ...[...get(FIRST), ...SPLAT, ...small(0), ...load(NUMBERS), ...ADD, ...set(FOUR)],
+    ...[...get(FLIP), ...SPLAT, ...set(FLIPS)],
+    ...[...get(SEE), ...SPLAT, ...set(SEES)],
+    ...repeat([
+      ...[...get(AT), ...load(LEFT), ...get(AT), ...load(RIGHT), ...SUBTRACT],
+      ...[...get(FLIPS), ...XOR, ...get(SEES), ...AND],
+      ...[...small(0), ...SPLAT, ...DIFFERENT, ...HIGHEST_BITS, ...set(PATTERN)],
+      ...[...get(TO), ...get(FOUR)],
+      ...[...get(PATTERN), ...small(4), ...I32_SHIFT_LEFT, ...load(0), ...SWIZZLE],
+      ...store(ROWS),
+      ...[...get(TO), ...get(PATTERN), ...I32_COUNT, ...small(2), ...I32_SHIFT_LEFT],
+      ...[...I32_ADD, ...set(TO)],
+      ...[...get(FOUR), ...small(LANES), ...SPLAT, ...ADD, ...set(FOUR)],
+      ...[...get(AT), ...small(VECTOR), ...I32_ADD, ...tee(AT), ...get(END), ...I32_BELOW],
+    ]),
+    ...[...small(0), ...get(TO), ...i32Store(FOUND)],
+  ];
+}
+
+/** For every pattern of four rows the places of their bytes, those of the rows that stand out first. */
+function shuffles(): Uint8Array {
+  const places = Array.from({ length: PATTERNS }, (_, pattern) => {
+    const rows = [0, 1, 2, 3].filter((row) => (pattern >> row) & 1);
+    return [0, 1, 2, 3].flatMap((to) => [0, 1, 2, 3].map((byte) => 4 * (rows[to] ?? 0) + byte));
+  });
+  return Uint8Array.from(places.flat());
+}
+
+/** Compiles the program; undefined where the engine or the processor has no vectors. */
+export function compileSieve(): Sieve | undefined {
+  const compiled = compile(moduleOf(4, LOCALS, program(), Math.ceil(BYTES / PAGE)));
+  if (!compiled) return undefined;
+  const { memory, run } = compiled;
+  new Uint8Array(memory.buffer).set(shuffles());
+  new Int32Array(memory.buffer, NUMBERS).set([0, 1, 2, 3]);
+  const found = new Int32Array(memory.buffer, FOUND, 1);
+  const column = (at: number): Int32Array => new Int32Array(memory.buffer, at, CHUNK);
+  const rows = column(ROWS);
+  return {
+    left: column(LEFT),
+    right: column(RIGHT),
+    rows,
+    run(count, first, flip, see) {
+      run(4 * count, first, flip, see);
+      let n = found[0]! >> 2;
+      // The last four may hold rows past the end.
+      while (n > 0 && rows[n - 1]! >= first + count) n -= 1;
+      return n;
+    },
+  };
+}
