@@ -17,7 +17,9 @@ export interface Quantity {
 }
 
 /** By id. A scenario's own indicator is computed from the others of the same arm and year. */
-export function quantitiesOf({ indicators: declared }: Scenario): ReadonlyMap<string, Quantity> {
+export function quantitiesOf({
+  indicators: declared,
+}: Pick<Scenario, 'indicators'>): ReadonlyMap<string, Quantity> {
   const own = declared.flatMap(({ id, expression }): Quantity[] =>
     expression === undefined
       ? []

@@ -2,7 +2,8 @@ import type { Language } from '../language/messages/language.ts';
 import { messagesIn } from '../language/messages/messages.ts';
 import { steerMessagesIn } from '../language/messages/steer.ts';
 import { numbersIn } from '../language/numbers.ts';
-import type { Measures, Scenario, SteeringDecision } from '../scenario/scenario.ts';
+import type { Measures, Scenario, SteeringDecision, Text } from '../scenario/scenario.ts';
+import type { WrittenDecision } from '../scenario/schema/decision-log.ts';
 
 export interface DecisionInWords {
   /** `jaar 2, kwartaal 3` */
@@ -26,9 +27,43 @@ export function decisionInWords(
   };
 }
 
+/** The same of one as a log has it: `regimes` are those of the scenario. */
+export function writtenInWords(
+  { year, quarter, measures, reason }: WrittenDecision,
+  { programmes, regimes }: Pick<Scenario, 'programmes'> & { readonly regimes: readonly Named[] },
+  language: Language,
+): DecisionInWords {
+  const say = steerMessagesIn(language);
+  const named = (all: readonly Named[], id: string) =>
+    all.find((one) => one.id === id) ?? { id, name: { nl: id, en: id } };
+  const { start, regime, ...rest } = measures;
+  const meant = {
+    ...(rest as Omit<Measures, 'start' | 'regime'>),
+    ...(start && { start: start.map((id) => named(programmes, id)) }),
+    ...(regime && { regime: named(regimes, regime) }),
+  };
+  const why = typeof reason === 'object' ? reason[language] : reason;
+  return {
+    when: say.when(String(year), String(quarter)),
+    what: measuresInWords(meant, { programmes }, language),
+    why: why && say.because(why),
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: Text;
+}
+
+/** As far as words are about them. */
+interface SayableMeasures extends Omit<Measures, 'start' | 'regime'> {
+  readonly start?: readonly Pick<Named, 'name'>[] | undefined;
+  readonly regime?: Pick<Named, 'name'> | undefined;
+}
+
 /** In the order in which they take effect. */
 export function measuresInWords(
-  measures: Measures,
+  measures: SayableMeasures,
   { programmes }: Pick<Scenario, 'programmes'>,
   language: Language,
 ): string[] {

@@ -47,9 +47,9 @@ const isScenario = (tree: Tree) => (child(tree, 'arms') ?? child(tree, 'extends'
 
 /** The text of a log's file. */
 export function textOfDecisions(log: Omit<WrittenLog, 'schema'>): string {
-  const { scenario, arm, seed, replication, decisions } = log;
+  const { scenario, arm, seed, replication, lived, decisions } = log;
   return stringify(
-    { schema: logName, scenario, arm, seed, replication, decisions },
+    { schema: logName, scenario, arm, seed, replication, lived, decisions },
     { lineWidth: 0, keepUndefined: false },
   );
 }

@@ -8,6 +8,7 @@ import { runKind } from './run/kind.ts';
 import { scenarioKind } from './scenario/kind.ts';
 import type { Kind } from './screen.ts';
 import type { AnyScreen } from './state.ts';
+import { steerKind } from './steer/kind.ts';
 import { thresholdKind } from './threshold/kind.ts';
 
 const kinds = {
@@ -18,6 +19,7 @@ const kinds = {
   explain: explainKind,
   kept: keptKind,
   threshold: thresholdKind,
+  steer: steerKind,
   child: childKind,
 } as const;
 

@@ -8,8 +8,9 @@ import type { Asked } from './asked.ts';
 import { hear } from './hear.ts';
 import type { Size } from './layout.ts';
 import { partingWords } from './parting.ts';
-import { opening } from './reduce.ts';
+import { opening, reduce } from './reduce.ts';
 import type { Manner } from './scene.ts';
+import type { AnyScreen } from './state.ts';
 import { createStore, type Store } from './store.ts';
 import { asciiOnly, inAscii } from './terminal/ascii-only.ts';
 import { frameSink } from './terminal/frame-sink.ts';
@@ -23,11 +24,14 @@ import { work } from './work.ts';
 const done = 0;
 const interrupted = 130;
 
-/** Resolves with the exit status, the terminal being as it was found. */
-export async function openScreen(asked: Asked): Promise<number> {
+/** Resolves with the exit status, the terminal being as it was found. `first`: on top of the start screen. */
+export async function openScreen(asked: Asked, first?: AnyScreen): Promise<number> {
   const { stdin, stdout, stderr, env } = process;
   const theme = themeFor(env);
-  const store = createStore(opening(listScenarios(), asked.language, sizeOf(stdout)));
+  const home = opening(listScenarios(), asked.language, sizeOf(stdout));
+  const store = createStore(
+    first === undefined ? home : reduce(home, { type: 'open', screen: first }),
+  );
   const manner = { theme, version: ownVersion() };
   const host = openHost();
   const { obey, idle } = work(asked, host, store.get, store.dispatch);

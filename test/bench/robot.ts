@@ -9,6 +9,7 @@ import xterm from '@xterm/headless';
 const patience = 120_000;
 
 export interface Robot {
+  readonly pid: number;
   press(keys: string): void;
   /** Milliseconds from `since` (a time of `performance.now()`) until what made it so came in. */
   until(so: (screen: string) => boolean, since: number): Promise<number>;
@@ -41,6 +42,7 @@ export function robot(program: string, words: readonly string[], size: Size): Ro
     return Array.from({ length: rows }, (_, row) => line(row)).join('\n');
   };
   return {
+    pid: pty.pid,
     press: (keys) => pty.write(keys),
     written,
     until(so, since) {

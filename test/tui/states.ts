@@ -23,6 +23,7 @@ import type { Key } from '../../src/tui/terminal/key.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
 import * as lived from './lived.ts';
+import { decisions, outcome, quarterOf, rule } from './some-quarter.ts';
 import { early, later, someThreshold } from './some-threshold.ts';
 
 const words = (text: string) => ({ nl: text, en: text });
@@ -296,12 +297,63 @@ export const found: State = happen(searchingCloser, {
   folder: 'reports/fake-threshold-1',
 });
 
+export const steeringFrom: State = press(choosing, 's');
+export const leftBefore: State = happen(
+  steeringFrom,
+  { type: 'begun', begun: { scenario: lesson, arm: words('populatie') } },
+  {
+    type: 'found',
+    unfinished: { file: 'besluiten-les-2026-11-26.yaml', lived: 7, decisions },
+  },
+);
+export const firstMeeting: State = happen(
+  press(leftBefore, 'n'),
+  { type: 'lived', report: quarterOf(1) },
+  { type: 'free' },
+);
+export const proposing: State = press(
+  firstMeeting,
+  'space',
+  'down',
+  'right',
+  'right',
+  'down',
+  'right',
+);
+export const reasonLacking: State = press(proposing, 'enter');
+export const livingOn: State = press(
+  happen(reasonLacking, { type: 'write', text: 'lange wachttijd' }),
+  'enter',
+);
+const keptLog = {
+  file: 'besluiten-les-2026-11-26.yaml',
+  command: 'proeftuin steer les --decisions besluiten-les-2026-11-26.yaml',
+};
+export const laterMeeting: State = happen(
+  livingOn,
+  { type: 'kept', kept: keptLog },
+  { type: 'lived', report: quarterOf(2, { decisions: decisions.slice(0, 1) }) },
+  { type: 'lived', report: quarterOf(3, { decisions, signals: [...quarterOf(3).signals, rule] }) },
+  { type: 'free' },
+);
+export const lookingBack: State = press(laterMeeting, 'g');
+export const steered: State = happen(
+  laterMeeting,
+  ...Array.from({ length: 17 }, (_, i) => ({
+    type: 'lived',
+    report: quarterOf(i + 4, { decisions }),
+  })),
+  { type: 'ended', outcome },
+);
+
 const states = {
   ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
   ...{ filming, paused, table, precise, watched, seeking, nobody, listing, writingDiary, diary },
   ...{ inDetail, byPayer, byQuadrant, knowing, bySchool, onPage, wondering, explained },
   ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
   ...{ asking, searching, searchingCloser, stoppedSearching, found },
+  ...{ steeringFrom, leftBefore, firstMeeting, proposing, reasonLacking, livingOn },
+  ...{ laterMeeting, lookingBack, steered },
 };
 
 /** Each as it is, under the help and under the palette; where somebody writes, nothing can lie over it. */

@@ -8,6 +8,7 @@ import type { Language } from '../../language/messages/language.ts';
 import { type Estimates, estimator } from '../../results/estimates.ts';
 import type { Summary } from '../../results/summary.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { decided } from '../decided.ts';
 import { openScenario } from '../open-scenario.ts';
 import { run } from '../run.ts';
 import { paced } from './paced.ts';
@@ -22,6 +23,8 @@ export interface HostedRun {
 /** As on the command line. */
 export interface RunQuestion {
   readonly file: string;
+  /** A log of what was decided in it: then what that did is held against no decisions and against the rules. */
+  readonly decisions?: string | undefined;
   readonly set: readonly string[];
   readonly seed: string | undefined;
   readonly replications: number | undefined;
@@ -66,10 +69,10 @@ export async function hostedRun(
   tell: (told: RunTold) => void,
   signal: AbortSignal,
 ): Promise<RunAnswer> {
-  const scenario = openScenario(question.file, question);
+  const { scenario, seed } = asked(question);
   const planned = plan(scenario, question);
   tell({ type: 'opened', scenario: packed(scenario), planned });
-  const { seed = scenario.experiment.seed, check, out, language } = question;
+  const { check, out, language } = question;
   const known = estimator(scenario);
   const left = timeLeft(() => performance.now());
   let finished = 0;
@@ -83,6 +86,7 @@ export async function hostedRun(
   try {
     const { experiment, summary, folder, trouble } = await run(scenario, {
       ...question,
+      seed,
       // Who asks again goes on where it was stopped.
       keeping: { out, resume: true, command: [], language },
       onCounting() {
@@ -104,6 +108,13 @@ export async function hostedRun(
   } finally {
     progress.end();
   }
+}
+
+function asked(question: RunQuestion): { readonly scenario: Scenario; readonly seed: string } {
+  const { file, decisions } = question;
+  if (decisions !== undefined) return decided(file, decisions, question);
+  const scenario = openScenario(file, question);
+  return { scenario, seed: question.seed ?? scenario.experiment.seed };
 }
 
 function plan({ experiment }: Scenario, { replications, precision }: RunQuestion): number {

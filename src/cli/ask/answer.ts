@@ -1,11 +1,11 @@
 import type { Asked, Asking } from '../../app/asking.ts';
+import { commandLine } from '../../app/command-line.ts';
 import { ownVersion } from '../../app/package.ts';
 import { Interrupted } from '../../experiment/evaluate.ts';
 import { askMessagesIn } from '../../language/messages/ask.ts';
 import { messagesIn } from '../../language/messages/messages.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import type { Paint } from '../../reports/text/paint.ts';
-import { commandLine } from '../command-line.ts';
 import type { Given } from '../given.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { paintFor } from '../paint.ts';

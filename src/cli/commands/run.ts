@@ -1,3 +1,4 @@
+import { commandLine } from '../../app/command-line.ts';
 import { openScenario } from '../../app/open-scenario.ts';
 import { ownVersion } from '../../app/package.ts';
 import { type Run, run as simulate } from '../../app/run.ts';
@@ -10,7 +11,6 @@ import { comparisonText } from '../../reports/text/comparison-text.ts';
 import { json } from '../../results/folder/json.ts';
 import type { Summary } from '../../results/summary.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { commandLine } from '../command-line.ts';
 import type { Given } from '../given.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { paintFor } from '../paint.ts';

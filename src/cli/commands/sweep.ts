@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { commandLine } from '../../app/command-line.ts';
 import { openScenario } from '../../app/open-scenario.ts';
 import { ownVersion } from '../../app/package.ts';
 import { type Sweep, sweep as simulate } from '../../app/sweep/sweep.ts';
@@ -12,7 +13,6 @@ import { didYouMean } from '../../language/nearest.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { sweptArm } from '../../results/sweep/sweep-row.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { commandLine } from '../command-line.ts';
 import type { Given } from '../given.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { paintFor } from '../paint.ts';

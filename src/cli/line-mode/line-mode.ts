@@ -2,13 +2,15 @@
  * The program line by line, for who has the screen read aloud or has a terminal that knows no more: every choice is a
  * numbered list, and everything is done by the commands, which are named so that they can be used without asking.
  */
+
+import { commandLine } from '../../app/command-line.ts';
 import { openScenario } from '../../app/open-scenario.ts';
 import { listScenarios, type Shipped } from '../../app/scenarios.ts';
 import { lineModeMessagesIn } from '../../language/messages/line-mode.ts';
-import { commandLine } from '../command-line.ts';
 import type { Given } from '../given.ts';
 import { exit, type Streams } from '../streams.ts';
 import { choose } from './choose.ts';
+import { steerByLine } from './steer.ts';
 import type { Talk } from './talk.ts';
 
 /** Does what the words of a command line say; resolves with its exit status. */
@@ -36,7 +38,7 @@ export async function lineMode(
   return exit.done;
 }
 
-type Wish = 'run' | 'threshold' | 'explain' | 'change' | 'undo';
+type Wish = 'run' | 'threshold' | 'explain' | 'steering' | 'change' | 'undo';
 
 /** What somebody wants to know of a scenario, until that is enough. */
 async function about(
@@ -54,12 +56,13 @@ async function about(
       say.what(name[given.language]),
       ...(changes.length > 0 ? [say.changed(changes.join(', '))] : []),
     ].join(' ');
-    const wishes: Wish[] = ['run', 'threshold', 'explain', 'change'];
+    const wishes: Wish[] = ['run', 'threshold', 'explain', 'steering', 'change'];
     if (changes.length > 0) wishes.push('undo');
     const choices = wishes.map((wish) => ({ text: say[wish], means: wish }));
     const wish = await choose(talk, given.language, title, choices, say.number);
     if (wish === undefined) return;
     if (wish === 'undo') changes = [];
+    else if (wish === 'steering') await steerByLine(file, asked, talk);
     else if (wish === 'change')
       changes = [...changes, ...(await change(file, asked, streams, talk, perform))];
     else {

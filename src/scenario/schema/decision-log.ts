@@ -19,6 +19,13 @@ export const decisionLog = z.strictObject({
     .min(0)
     .describe('Which future of that seed it was played in, from 0; replaying it does not ask.')
     .optional(),
+  lived: z
+    .int()
+    .min(0)
+    .describe(
+      'Quarters that were lived when it was left; absent: all. Replaying it lives them all.',
+    )
+    .optional(),
   decisions: z.array(decision).describe('In order of time; in one quarter in file order.'),
 });
 

@@ -2,6 +2,7 @@ import type { ScreenMessages } from '../../language/messages/tui/tui.ts';
 import { childOf } from '../child/state.ts';
 import { explainOf } from '../explain/state.ts';
 import type { Binding } from '../screen.ts';
+import { steerOf } from '../steer/state.ts';
 import type { Key } from '../terminal/key.ts';
 import { extentOf } from './extent.ts';
 import { pairAt } from './pairs.ts';
@@ -141,6 +142,13 @@ export const compareKeys: readonly Own[] = [
   scroll('pageDown', ['pageDown', '.', 'ctrl-d'], long, (say) => say.short.page),
   scroll('top', ['home', '<', 'g'], long),
   scroll('bottom', ['end', '>', 'G'], long),
+  {
+    keys: ['s'],
+    help: (say) => say.steer.ask,
+    short: (say) => say.steer.askShort,
+    when: ({ of }) => of !== undefined,
+    does: ({ of }) => of && { go: { type: 'open', screen: steerOf(of) } },
+  },
   {
     keys: ['esc'],
     help: (say) => say.compare.toAnswer,

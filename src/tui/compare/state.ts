@@ -3,6 +3,7 @@ import type { Trouble } from '../../language/fault.ts';
 import type { Details } from '../../results/folder/details.ts';
 import type { Summary } from '../../results/summary.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { Subject } from '../subject.ts';
 import { measuresOf, pairsOf, usualPair } from './pairs.ts';
 
 /** What was found, and where it is kept. */
@@ -35,6 +36,8 @@ export type MoreKnown =
 
 export interface Comparing extends Found {
   readonly name: 'compare';
+  /** What was run; undefined when it was opened from a folder. */
+  readonly of: Subject | undefined;
   readonly shown: 'answer' | 'detail' | 'page';
   /** Which two are compared, from 0. */
   readonly pair: number;
@@ -48,12 +51,13 @@ export interface Comparing extends Found {
 }
 
 /** As it is opened. */
-export function comparingOf(found: Found): Comparing {
+export function comparingOf(found: Found, of?: Subject): Comparing {
   const { scenario, summary } = found;
   const pair = usualPair(scenario, summary);
   const [first = ''] = measuresOf(scenario, summary, pair);
   return {
     name: 'compare',
+    of,
     ...found,
     shown: 'answer',
     pair,

@@ -2,6 +2,7 @@ import { childOf } from '../child/state.ts';
 import { runOf } from '../run/state.ts';
 import { scenarioOf } from '../scenario/state.ts';
 import type { Binding } from '../screen.ts';
+import { steerOf } from '../steer/state.ts';
 import type { Subject } from '../subject.ts';
 import { thresholdOf } from '../threshold/state.ts';
 import { opens } from './opens.ts';
@@ -55,6 +56,16 @@ export const homeKeys: Keys = [
     does(screen) {
       const subject = subjectOf(screen);
       return subject && { go: { type: 'open', screen: runOf(subject) } };
+    },
+  },
+  {
+    keys: ['s'],
+    help: (say) => say.steer.ask,
+    short: (say) => say.steer.askShort,
+    when: (screen) => folderIn(screen) === undefined,
+    does(screen) {
+      const subject = subjectOf(screen);
+      return subject && { go: { type: 'open', screen: steerOf(subject) } };
     },
   },
   {

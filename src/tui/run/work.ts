@@ -35,7 +35,7 @@ export function simulate(first: Running, desk: Desk<RunAction>): Task<Running> {
     });
     if (summary === undefined || scenario === undefined) return desk.close([]);
     const answered = { ...answer, scenario, summary, trouble: trouble && new Trouble(trouble) };
-    const comparing = comparingOf(answered);
+    const comparing = comparingOf(answered, first.of);
     // Whoever watches the film is not thrown out of it.
     if (now.watching === 'film' && !stop.signal.aborted)
       desk.tell({ type: 'answered', answer: comparing });

@@ -1,6 +1,7 @@
 import { childOf } from '../child/state.ts';
 import { runOf } from '../run/state.ts';
 import type { Binding } from '../screen.ts';
+import { steerOf } from '../steer/state.ts';
 import { thresholdOf } from '../threshold/state.ts';
 import { subjectOf, type Tuning, type TuningAction, unsaved } from './state.ts';
 
@@ -51,6 +52,13 @@ export const tuningKeys: readonly Own[] = [
     { keys: ['pageUp', '>'], help: (say) => say.scenario.muchMore },
     { type: 'turn', steps: large },
   ),
+  {
+    keys: ['s'],
+    help: (say) => say.steer.ask,
+    short: (say) => say.steer.askShort,
+    when: sound,
+    does: (screen) => ({ go: { type: 'open', screen: steerOf(subjectOf(screen)) } }),
+  },
   {
     keys: ['r'],
     help: (say) => say.scenario.run,

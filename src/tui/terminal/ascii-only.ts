@@ -23,6 +23,7 @@ const substitutes: Readonly<Record<string, string>> = {
   '■': '#',
   '═': '=',
   '▲': '^',
+  '▼': 'v',
   '├': '[',
   '┤': ']',
   '┴': '+',

@@ -8,12 +8,14 @@ import { homeMessages } from './home.ts';
 import { keptMessages } from './kept.ts';
 import { runMessages } from './run.ts';
 import { scenarioMessages } from './scenario.ts';
+import { steerMessages } from './steer.ts';
 import { thresholdMessages } from './threshold.ts';
 
 const nl = {
   tooSmall: (size: string, least: string) => `te klein (${size}); minstens ${least}`,
   home: homeMessages.nl,
   scenario: scenarioMessages.nl,
+  steer: steerMessages.nl,
   run: runMessages.nl,
   film: filmMessages.nl,
   child: childScreenMessages.nl,
@@ -72,6 +74,7 @@ const en: ScreenMessages = {
   tooSmall: (size, least) => `too small (${size}); at least ${least}`,
   home: homeMessages.en,
   scenario: scenarioMessages.en,
+  steer: steerMessages.en,
   run: runMessages.en,
   film: filmMessages.en,
   child: childScreenMessages.en,
