@@ -148,7 +148,7 @@ test('another size: the same in other boxes, or a word that it is too small', pa
   terminal.resize(80, 24);
   await terminal.waitFor('→ Zwolle Noord');
   const [first, rule, , , , , , , ...rest] = terminal.screen().split('\n');
-  expect(first).toMatch(/^proeftuin +1 van 3$/);
+  expect(first).toMatch(/^proeftuin +l English · 1 van 3$/);
   expect(rule).toBe('─'.repeat(80));
   expect(rest.at(-2)).toBe('─'.repeat(80));
   terminal.press('q');
