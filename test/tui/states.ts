@@ -23,6 +23,7 @@ import type { Key } from '../../src/tui/terminal/key.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
 import * as lived from './lived.ts';
+import { rowsOf, someOfMap, varied } from './some-map.ts';
 import { early, later, someThreshold } from './some-threshold.ts';
 
 const words = (text: string) => ({ nl: text, en: text });
@@ -296,11 +297,25 @@ export const found: State = happen(searchingCloser, {
   folder: 'reports/fake-threshold-1',
 });
 
+export const mapOpened: State = press(found, 'v');
+export const mapFilling: State = happen(
+  mapOpened,
+  { type: 'opened', varied },
+  { type: 'progressed', soFar: someOfMap },
+);
+export const mapStopped: State = happen(press(mapFilling, 'esc'), { type: 'stopped' });
+export const mapped: State = happen(mapFilling, {
+  type: 'answered',
+  rows: rowsOf(36),
+  folder: 'reports/fake-sweep-1',
+});
+
 const states = {
   ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
   ...{ filming, paused, table, precise, watched, seeking, nobody, listing, writingDiary, diary },
   ...{ inDetail, byPayer, byQuadrant, knowing, bySchool, onPage, wondering, explained },
   ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
+  ...{ mapOpened, mapFilling, mapStopped, mapped },
   ...{ asking, searching, searchingCloser, stoppedSearching, found },
 };
 
