@@ -30,7 +30,7 @@ describe('shrinkage and prevention together', () => {
 
 describe('the map', () => {
   const { scenario: base, design, seed, replications } = varied;
-  const draw = (points: number) => {
+  const draw = (points: number, width = 80) => {
     const arm = sweptArm(base, design);
     const rest = { arm, rows: rowsOf(points), shown: [], language: 'nl' } as const;
     const told: SweepTold = { base, design, seed, replications, ...rest };
@@ -38,6 +38,7 @@ describe('the map', () => {
       measureOf('waiting.over3Months', told),
       told,
       themeFor({ NO_COLOR: '1' }),
+      width,
     );
     return lines.map((line) => line.replaceAll('\u00a0', ' '));
   };
@@ -52,6 +53,13 @@ describe('the map', () => {
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
     expect(lines.join('')).toContain('▁');
     expect(lines.join('')).toContain('▇');
+  });
+
+  test('gives up spaces and then numbers where there is little room', () => {
+    for (const width of [60, 50, 40])
+      for (const line of draw(36, width)) expect(line.length).toBeLessThanOrEqual(width);
+    expect(draw(36, 60)[2]).toMatch(/( +[▁▃▅▇][\d.,]+[✓✗?]){6}$/);
+    expect(draw(36, 40)[2]).toMatch(/( +[▁▃▅▇][✓✗?]){6}$/);
   });
 
   test('fills in', () => {

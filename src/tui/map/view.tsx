@@ -37,7 +37,7 @@ export function HeatMap({ screen, scene }: { readonly screen: Mapping; readonly 
     ...headOf(screen, told, scene, width),
     '',
     ...broken(say.map.measureTitle(measure.label, measure.unit)).map(theme.bold),
-    ...heatMap(measure, told, theme),
+    ...heatMap(measure, told, theme, room.width),
     '',
   ];
   for (const note of notes.map(broken))
