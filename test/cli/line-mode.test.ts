@@ -66,7 +66,7 @@ describe('a change', () => {
   const change = 'budget.shrinkPerYear=0.02';
 
   test('that the scenario takes holds for what comes, until it is undone', async () => {
-    const { done, said } = await talked([les, '4', change, '1', '5', '1']);
+    const { done, said } = await talked([les, '4', change, '1', '6', '1']);
     const [checked, changed, undone] = done;
     expect(checked?.[0]).toBe('check');
     expect(changed).toStrictEqual(['run', 'scenarios/les.yaml', ...asked, '--set', change]);

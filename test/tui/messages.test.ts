@@ -17,7 +17,7 @@ function paths(messages: object, above: readonly string[] = []): string[][] {
 
 /** Looked up by a name that is computed: a command, a binding's word, a phase of the run. */
 const byName =
-  /^(commands|help|palette\.title|run\.(starting|stopping|counting|done)|home\.kinds|scenario\.source|compare\.(tabs|bySchool|notes)|child\.(counted|strips|before|after|begin))\b/;
+  /^(commands|help|palette\.title|run\.(starting|stopping|counting|done)|film|steer\.(about|columns|opening|beginning|resuming|undoing|living)|home\.kinds|scenario\.source|compare\.(tabs|bySchool|notes)|child\.(counted|strips|before|after|begin))\b/;
 
 test('every text of the screen is used somewhere', () => {
   const unused = paths(screenMessagesIn('nl'))

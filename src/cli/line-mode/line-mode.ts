@@ -56,7 +56,7 @@ async function about(
       say.what(name[given.language]),
       ...(changes.length > 0 ? [say.changed(changes.join(', '))] : []),
     ].join(' ');
-    const wishes: Wish[] = ['run', 'threshold', 'explain', 'steering', 'change'];
+    const wishes: Wish[] = ['run', 'threshold', 'explain', 'change', 'steering'];
     if (changes.length > 0) wishes.push('undo');
     const choices = wishes.map((wish) => ({ text: say[wish], means: wish }));
     const wish = await choose(talk, given.language, title, choices, say.number);

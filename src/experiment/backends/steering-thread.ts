@@ -28,7 +28,7 @@ export function steeringThread(question: SteeringQuestion): SteeringThread {
     maxThreads: 1,
     // A thread that waits for work in `Atomics.wait` cannot be told to stop.
     atomics: 'disabled',
-    ...(bundled ? {} : { execArgv: ['--import', 'tsx'] }),
+    ...(bundled ? {} : { execArgv: ['--import', import.meta.resolve('tsx')] }),
   });
   let number = 0;
   let closed = false;

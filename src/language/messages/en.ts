@@ -30,7 +30,8 @@ export const en: Messages = {
     run: 'simulates all arms of a scenario and compares them',
     sweep: 'simulates a scenario at many values of one or more of its numbers',
     merge: 'joins the shards of a sweep into one sweep',
-    steer: 'replays what a steering group decided by the quarter, and says what that did',
+    steer:
+      'steers quarter by quarter, or replays what a steering group decided, and says what that did',
     reproduce: 'runs a run’s folder again and compares the numbers, to the last bit',
     sensitivity: 'says which uncertain numbers move the difference between two arms',
     explain: 'shares the difference between two arms out over the mechanisms that make it',

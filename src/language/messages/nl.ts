@@ -33,7 +33,8 @@ export const nl = {
     explain: 'verdeelt het verschil tussen twee armen over de mechanismen die het maken',
     sweep: 'rekent een scenario door bij veel waarden van een of meer getallen',
     merge: 'voegt de delen (shards) van een sweep samen tot één sweep',
-    steer: 'speelt na wat een stuurgroep per kwartaal besloot, en zegt wat dat deed',
+    steer:
+      'stuurt kwartaal voor kwartaal, of speelt na wat een stuurgroep besloot, en zegt wat dat deed',
     reproduce: 'rekent een map van een run opnieuw door en vergelijkt de getallen tot op de bit',
     report: 'maakt het verslag en de tabellen van een map opnieuw, of vergelijkt twee mappen',
     check: 'controleert scenario’s en zegt wat erin staat; er wordt niets gesimuleerd',

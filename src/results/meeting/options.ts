@@ -1,8 +1,6 @@
-/** What a steering group may choose at a quarterly meeting, one thing at a time, and the measures that its choices are. */
+/** What a steering group may choose at a quarterly meeting, one thing at a time. */
 import type { Cost, Costs, Possible } from '../../experiment/steering/message.ts';
-import type { WrittenDecision } from '../../scenario/schema/decision-log.ts';
 
-export type WrittenMeasures = WrittenDecision['measures'];
 export type Value = boolean | number | string;
 
 /** What is chosen, by the id of the option; what stays as it is is not among it. */
@@ -114,7 +112,7 @@ function smwOptions({ smwHours: { now, kinds } }: Possible, proposal: Proposal):
     now: now.hoursPerWeek,
     cost: kinds[0]?.costPerHour,
   };
-  if (valueOf(hours, proposal) === 0) return [hours];
+  if (valueNow(hours, proposal) === 0) return [hours];
   const which: Option = {
     id: 'smwKinds',
     kind: 'smwKinds',
@@ -122,7 +120,7 @@ function smwOptions({ smwHours: { now, kinds } }: Possible, proposal: Proposal):
     now: allKinds,
     cost: undefined,
   };
-  const chosen = valueOf(which, proposal);
+  const chosen = valueNow(which, proposal);
   const most = kinds
     .filter(({ kind }) => chosen === allKinds || kind === chosen)
     .reduce((sum, { schools }) => sum + schools, 0);
@@ -140,7 +138,7 @@ function smwOptions({ smwHours: { now, kinds } }: Possible, proposal: Proposal):
 }
 
 /** Never more than may be: what was chosen with another choice may have become too much. */
-export function valueOf(
+export function valueNow(
   { id, now, scale }: Pick<Option, 'id' | 'now' | 'scale'>,
   proposal: Proposal,
 ): Value {
@@ -150,7 +148,7 @@ export function valueOf(
 }
 
 export const isChosen = (option: Option, proposal: Proposal): boolean =>
-  valueOf(option, proposal) !== option.now;
+  valueNow(option, proposal) !== option.now;
 
 /** The same proposal with this value in it. */
 export function choose(option: Option, value: Value, proposal: Proposal): Proposal {
@@ -173,52 +171,6 @@ export function turned({ scale }: Option, value: Value, steps: number): Value {
       return Math.max(least, Math.min(most, to));
     }
   }
-}
-
-/** As a log has them; undefined when everything stays as it is. */
-export function measuresOf(possible: Possible, proposal: Proposal): WrittenMeasures | undefined {
-  const options = optionsOf(possible, proposal);
-  const chosen = options.filter((one) => isChosen(one, proposal));
-  const value = (kind: OptionKind) => {
-    const option = chosen.find((one) => one.kind === kind);
-    return option && (valueOf(option, proposal) as never);
-  };
-  const practices = (kind: 'start' | 'stop') =>
-    chosen.flatMap((one) => (one.kind === kind && one.practice ? [one.practice.id] : []));
-  const [start, stop] = [practices('start'), practices('stop')];
-  const smwHours = hoursOf(options, chosen, proposal);
-  const measures: WrittenMeasures = {
-    pauseShrink: value('pauseShrink'),
-    smwHours,
-    preventionShare: value('preventionShare'),
-    priority: value('priority'),
-    extraHours: value('extraHours'),
-    regime: value('regime'),
-    start: start.length > 0 ? start : undefined,
-    stop: stop.length > 0 ? stop : undefined,
-  };
-  const decided = Object.entries(measures).filter(([, one]) => one !== undefined);
-  return decided.length === 0 ? undefined : (Object.fromEntries(decided) as WrittenMeasures);
-}
-
-function hoursOf(
-  options: readonly Option[],
-  chosen: readonly Option[],
-  proposal: Proposal,
-): WrittenMeasures['smwHours'] {
-  if (!chosen.some(({ kind }) => kind.startsWith('smw'))) return undefined;
-  const of = (kind: OptionKind) => options.find((one) => one.kind === kind);
-  const [hours, kinds, schools] = [of('smwHours'), of('smwKinds'), of('smwSchools')];
-  const hoursPerWeek = Number(hours && valueOf(hours, proposal));
-  if (hoursPerWeek === 0 || schools === undefined) return { hoursPerWeek };
-  const kind = kinds && valueOf(kinds, proposal);
-  const number = Number(valueOf(schools, proposal));
-  const all = schools.scale.kind === 'number' && number === schools.scale.most;
-  return {
-    hoursPerWeek,
-    ...(all ? {} : { schools: number }),
-    ...(kind === undefined || kind === allKinds ? {} : { kinds: [kind as 'po'] }),
-  };
 }
 
 /** Of an option that is chosen, where it is known by itself; else of what it would take. */

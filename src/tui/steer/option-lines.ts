@@ -1,7 +1,7 @@
 /** What the group may choose as lines: a box or a value, the measure, what it costs and on what that rests. */
 import type { QuarterReport } from '../../experiment/steering/message.ts';
 import { costInWords, optionInWords, valueInWords } from '../../results/meeting/in-words.ts';
-import { costOf, isChosen, type Option, valueOf } from '../../results/meeting/options.ts';
+import { costOf, isChosen, type Option, valueNow } from '../../results/meeting/options.ts';
 import type { Scene } from '../screen.ts';
 import { visible } from '../visible.ts';
 import type { Steering } from './state.ts';
@@ -42,7 +42,7 @@ function optionLine(
   { language, room, say, theme }: Scene,
 ): string {
   const { proposal, costs } = screen;
-  const value = valueOf(option, proposal);
+  const value = valueNow(option, proposal);
   const changed = isChosen(option, proposal);
   const words = (of: typeof value) => valueInWords(option, of, possible, language);
   const box = option.scale.kind === 'toggle' ? (value ? '[x]' : '[ ]') : changed ? '[*]' : '   ';

@@ -12,6 +12,7 @@ import {
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Scene } from '../screen.ts';
 import { lastReport, type Steering } from './state.ts';
+import { short } from './table.ts';
 
 /** Longer lines are hard to read. */
 const widest = 100;
@@ -105,7 +106,7 @@ function numbers(outcome: MeetingOutcome, scenario: Scenario, scene: Scene): str
     room.width - others,
   );
   const line = (name: string, cells: readonly string[]) =>
-    name.slice(0, label).padEnd(label) +
+    short(name, label).padEnd(label) +
     columns.map(({ width }, i) => ' '.repeat(gap) + (cells[i] ?? '').padStart(width)).join('');
   return [
     theme.dim(

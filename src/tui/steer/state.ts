@@ -2,15 +2,15 @@
 import type { UnfinishedDecisions } from '../../app/unfinished-decisions.ts';
 import type { Costs, Decided, QuarterReport } from '../../experiment/steering/message.ts';
 import type { Trouble } from '../../language/fault.ts';
+import { measuresOf } from '../../results/meeting/measures.ts';
 import {
   choose,
-  measuresOf,
   nothing,
   type Option,
   optionsOf,
   type Proposal,
   turned,
-  valueOf,
+  valueNow,
 } from '../../results/meeting/options.ts';
 import type { MeetingOutcome } from '../../results/meeting/outcome.ts';
 import type { Scenario, Text } from '../../scenario/scenario.ts';
@@ -192,7 +192,7 @@ function met(state: Steering, action: MetAction): Steering {
     case 'turn': {
       const option = optionsIn(state)[state.chosen];
       if (option === undefined) return state;
-      const value = turned(option, valueOf(option, state.proposal), action.steps);
+      const value = turned(option, valueNow(option, state.proposal), action.steps);
       const proposal = choose(option, value, state.proposal);
       return { ...state, proposal, lacking: false };
     }

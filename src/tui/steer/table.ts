@@ -42,6 +42,11 @@ export const rowsIn = (report: QuarterReport, scenario: Scenario): number =>
 
 type Column = 'now' | 'before' | 'undecided' | 'byRules';
 
+/** Which are missed least. */
+const dispensable: readonly Column[] = ['byRules', 'before'];
+/** From this width on the headings are whole. */
+const wide = 100;
+
 function table(rows: readonly RowInWords[], { language, say, theme, room }: Scene): string[] {
   const ruled = rows.some(({ byRules }) => byRules !== '');
   const columns: Column[] = [
@@ -50,31 +55,28 @@ function table(rows: readonly RowInWords[], { language, say, theme, room }: Scen
     'undecided',
     ...(ruled ? (['byRules'] as const) : []),
   ];
-  const widths = (shown: readonly Column[]) =>
-    shown.map((column) =>
-      Math.max(say.steer[column].length, ...rows.map((row) => row[column].length)),
-    );
+  const headings = say.steer.columns[room.width >= wide ? 'whole' : 'short'];
+  const widthOf = (column: Column) =>
+    Math.max(headings[column].length, ...rows.map((row) => row[column].length));
   const agreed = meetingMessagesIn(language).agreement;
   const signal = Math.max(agreed.length, ...rows.map((row) => row.signal.length));
   const needed = (shown: readonly Column[]) =>
-    widths(shown).reduce((sum, width) => sum + gap + width, 0) + gap + signal;
-  const label = Math.max(...rows.map((row) => row.label.length));
-  // What is told last gives way first, and then the names.
-  let shown = columns;
-  while (shown.length > 2 && room.width - needed(shown) < Math.min(label, shortestLabel))
-    shown = shown.slice(0, -1);
-  const labels = Math.max(8, Math.min(label, longestLabel, room.width - needed(shown)));
+    shown.reduce((sum, column) => sum + gap + widthOf(column), 0) + gap + signal;
+  const label = Math.max(say.steer.see.length, ...rows.map((row) => row.label.length));
+  let shown: readonly Column[] = columns;
+  for (const column of dispensable)
+    if (room.width - needed(shown) < Math.min(label, shortestLabel))
+      shown = shown.filter((one) => one !== column);
+  const labels = Math.min(label, longestLabel, room.width - needed(shown));
   const line = (name: string, row: Readonly<Record<Column, string>>) =>
     [
       short(name, labels).padEnd(labels),
-      ...shown.map((column, i) => ' '.repeat(gap) + row[column].padStart(widths(shown)[i] ?? 0)),
+      ...shown.map((column) => ' '.repeat(gap) + row[column].padStart(widthOf(column))),
     ].join('');
   return [
-    theme.dim(`${line(say.steer.see, say.steer)}${' '.repeat(gap)}${agreed}`),
+    theme.dim(`${line(say.steer.see, headings)}${' '.repeat(gap)}${agreed}`),
     ...rows.map((row) => {
-      const text = `${line(row.label, row)}${' '.repeat(gap)}${row.signal}`
-        .trimEnd()
-        .slice(0, room.width);
+      const text = `${line(row.label, row)}${' '.repeat(gap)}${row.signal}`.trimEnd();
       return row.crossed ? theme.bad(theme.bold(text)) : text;
     }),
   ];

@@ -62,9 +62,7 @@ function meetingLines(
 ): string[] {
   const { say, theme, room, language } = scene;
   const why = reasonLines(screen, scene);
-  const ruled = report.signals.some(({ kind }) => kind === 'rule');
-  const note = theme.dim(ruled ? say.steer.noteRules : say.steer.note);
-  const notes = room.height >= tall ? [note, ''] : [];
+  const notes = room.height >= tall ? [''] : [];
   const log = logLines(screen, report, scene);
   const left = room.height - why.length - log.length - notes.length;
   const rows = rowsIn(report, scenario);

@@ -6,7 +6,7 @@ import { type OpenSteering, openSteering } from '../../app/open-steering.ts';
 import { unfinishedDecisions } from '../../app/unfinished-decisions.ts';
 import type { Decided, QuarterReport } from '../../experiment/steering/message.ts';
 import { Trouble } from '../../language/fault.ts';
-import { measuresOf, type WrittenMeasures } from '../../results/meeting/options.ts';
+import { measuresOf, type WrittenMeasures } from '../../results/meeting/measures.ts';
 import { meetingOutcome } from '../../results/meeting/outcome.ts';
 import type { WrittenDecision } from '../../scenario/schema/decision-log.ts';
 import type { Desk, Task } from '../screen.ts';
