@@ -4,6 +4,7 @@ import { compareKind } from './compare/kind.ts';
 import { explainKind } from './explain/kind.ts';
 import { homeKind } from './home/kind.ts';
 import { keptKind } from './kept/kind.ts';
+import { mapKind } from './map/kind.ts';
 import { runKind } from './run/kind.ts';
 import { scenarioKind } from './scenario/kind.ts';
 import type { Kind } from './screen.ts';
@@ -21,6 +22,7 @@ const kinds = {
   threshold: thresholdKind,
   steer: steerKind,
   child: childKind,
+  map: mapKind,
 } as const;
 
 /** Whoever has a screen need not know which: what is sent to it comes from its own keys and its own work. */

@@ -52,7 +52,7 @@ async function during<T>(
     await at.until((screen) => screen.includes('→ Zwolle Noord'), started);
     at.press(name === 'Heel Zwolle' ? 'jj' : 'j');
     await at.until((screen) => screen.includes(`→ ${name}`), started);
-    at.press('\r');
+    at.press('r');
     await at.until((screen) => /[1-9]\d* van 9\.999 herhalingen/.test(screen), started);
     const first = at.written.length;
     const from = performance.now();

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+import { openAlbum } from './album.ts';
+import { pictureOf } from './picture.ts';
 
 const built = join(import.meta.dirname, '../../dist/cli.js');
 
@@ -30,7 +32,7 @@ export interface Terminal {
   readonly cwd: string;
   /** Keys, as a keyboard sends them; all in one piece. */
   press(keys: string): void;
-  /** Resolves as soon as the screen shows it. Fails with the screen as it is. */
+  /** Resolves as soon as the screen shows it, which a picture is kept of. Fails with the screen as it is. */
   waitFor(wanted: string | RegExp): Promise<void>;
   resize(columns: number, rows: number): void;
   /** What is on the screen, without trailing spaces. */
@@ -79,6 +81,7 @@ export function launch(
     cwd,
     env: { PATH: process.env['PATH'] ?? '', LANG: 'nl_NL.UTF-8', TERM: 'xterm', ...env },
   });
+  const album = openAlbum(expect.getState().currentTestName ?? 'story');
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   let written = '';
   let closed = false;
@@ -149,7 +152,11 @@ export function launch(
         const missing = (why: string) =>
           settle(() => reject(new Error(`${why}: no ${wanted} on the screen\n${screen()}`)));
         const watch = () => {
-          if (seen()) settle(resolve);
+          if (seen())
+            settle(() => {
+              album.add(pictureOf(emulator));
+              resolve();
+            });
           else if (closed) missing('the program ended');
         };
         const timer = setTimeout(() => missing(`${patience} ms went by`), patience);

@@ -41,10 +41,13 @@ describe.each([
     open: 'Enter openen',
     ask: 't hoe snel krimpen?',
     answer: /Hoogstens 6,0+ % per jaar \(95 %: 6,0+–6,0+\)/,
-    breaks: 'het eerst breekt: er blijft genoeg',
+    breaks: /het eerst breekt: er\sblijft\sgenoeg/,
+    done: 'Esc terug',
     any: /Hoogstens|Geen drempel/,
     other: 'arm voorzichtig (2 van 2)',
     report: 'Gemaakt: ',
+    map: '→ deel voor preventie (populatie)',
+    combinations: /Bij \d+ van de 36 punten worden alle afspraken gehaald/,
   },
   {
     language: 'en',
@@ -56,9 +59,12 @@ describe.each([
     ask: 't how fast to shrink?',
     answer: /At most 6\.0+% a year \(95%: 6\.0+–6\.0+\)/,
     breaks: 'the first to break: enough is left',
+    done: 'Esc back',
     any: /At most|No threshold/,
     other: 'arm cautious (2 of 2)',
     report: 'Made: ',
+    map: '→ share for prevention (population)',
+    combinations: /At \d+ of 36 points all agreements are kept/,
   },
 ])('in $language at $columns by $rows', ({ language, columns, rows, ...say }) => {
   test('of the teaching area, in at most twelve keys', patient, async () => {
@@ -72,12 +78,20 @@ describe.each([
     press(key.enter);
     await terminal.waitFor(say.ask);
     press('t');
+    // First as what is known so far.
+    await terminal.waitFor(say.answer);
+    await terminal.waitFor(say.done);
     await terminal.waitFor(say.answer);
     expect(pressed()).toBeLessThanOrEqual(12);
     await terminal.waitFor(say.breaks);
     await terminal.waitFor('▲');
     terminal.press('e');
     await terminal.waitFor(say.report);
+    terminal.press('v');
+    await terminal.waitFor(say.map);
+    await terminal.waitFor(say.combinations);
+    terminal.press(key.esc);
+    await terminal.waitFor(say.breaks);
     terminal.press(`${key.esc}`);
     await terminal.waitFor(say.ask);
     terminal.press('q');

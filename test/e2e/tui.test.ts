@@ -28,14 +28,15 @@ describe.each([
     columns: 80,
     rows: 24,
     title: 'Welk gebied wilt u doorrekenen?',
-    keys: '↑↓ kiezen   Enter openen   r rekenen   t hoe snel krimpen?   ? hulp   q sluit af',
+    keys: '↑↓ kiezen   Enter openen   r rekenen   s sturen   ? hulp   q sluit af',
     name: 'Lesgebied',
     running: 'van 3 herhalingen',
     done: 'klaar: Enter voor de vergelijking',
     answer: 'Bij 3,5 % krimp per jaar',
     unit: 'waar geen eenheid staat: kinderen',
     finished: '3 herhalingen',
-    help: 'terug naar het vorige scherm',
+    help: 'terug naar het antwoord',
+    detail: 'per jaar/school',
     end: 'vingerafdruk',
     last: /\d+ \S+: 3,5 % krimp per jaar → /,
   },
@@ -44,14 +45,15 @@ describe.each([
     columns: 120,
     rows: 40,
     title: 'Which area do you want to work out?',
-    keys: '↑↓ select   Enter open   r run   t how fast to shrink?   c follow a child   l Nederlands   : find   ? help   q quit',
+    keys: '↑↓ select   Enter open   r run   s steer   c follow a child   l Nederlands   : find   ? help   q quit',
     name: 'Teaching area',
     running: 'of 3 replications',
     done: 'done: Enter for the comparison',
     answer: 'With the budget shrinking 3.5% a year',
     unit: 'where no unit is given: children',
     finished: '3 replications',
-    help: 'back to the screen before',
+    help: 'back to the answer',
+    detail: 'by year/school',
     end: 'digest',
     last: /\d+ \S+: shrinking 3.5% a year → /,
   },
@@ -78,7 +80,9 @@ describe.each([
     terminal.press('?');
     await terminal.waitFor(say.help);
     terminal.press(key.esc);
-    await terminal.waitFor(say.answer);
+    await terminal.waitFor(say.unit);
+    terminal.press(key.esc);
+    await terminal.waitFor(say.detail);
     terminal.press(key.esc);
     await terminal.waitFor(`→ ${say.name}`);
     await terminal.waitFor(say.last);
@@ -144,7 +148,7 @@ test('another size: the same in other boxes, or a word that it is too small', pa
   terminal.resize(80, 24);
   await terminal.waitFor('→ Zwolle Noord');
   const [first, rule, , , , , , , ...rest] = terminal.screen().split('\n');
-  expect(first).toMatch(/^proeftuin +1 van 3$/);
+  expect(first).toMatch(/^proeftuin +l English · 1 van 3$/);
   expect(rule).toBe('─'.repeat(80));
   expect(rest.at(-2)).toBe('─'.repeat(80));
   terminal.press('q');

@@ -4,7 +4,7 @@ import { inProcess } from '../../src/experiment/backends/in-process.ts';
 import { workerPool } from '../../src/experiment/backends/worker-pool.ts';
 import { ReplicationFailed } from '../../src/experiment/gather.ts';
 import { outcomeOf } from '../../src/experiment/outcome.ts';
-import { runExperiment } from '../../src/experiment/run-experiment.ts';
+import { type Look, runExperiment } from '../../src/experiment/run-experiment.ts';
 import { fakeScenario, fakeSimulate } from './fake.ts';
 
 const worker = new URL('./fake-worker.ts', import.meta.url);
@@ -186,6 +186,20 @@ describe('with a wanted precision', () => {
     expect([6, 9, 14, 21, 32, 48]).toContain(one.outcomes.length);
     expect(three.outcomes).toStrictEqual(one.outcomes);
     expect(one.level).toBeCloseTo(1 - 0.05 / 8, 12);
+  });
+
+  test('it tells at every look what is not known precisely enough yet', async () => {
+    const looks: Look[] = [];
+    const { outcomes } = await runExperiment(fakeScenario, {
+      seed: 'a',
+      precision: 0.55,
+      backend: watched(here()),
+      onLook: (look) => void looks.push(look),
+    });
+    expect(looks.at(-1)).toStrictEqual({ replications: outcomes.length, tooWide: [] });
+    for (const { tooWide } of looks.slice(0, -1))
+      expect(tooWide).toStrictEqual(['waiting.over3Months']);
+    expect(looks.length).toBeGreaterThan(1);
   });
 
   test('it stops at the most there may be, and says that it is not precise', async () => {

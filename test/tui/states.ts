@@ -24,6 +24,7 @@ import { themeFor } from '../../src/tui/theme.ts';
 import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
 import * as lived from './lived.ts';
 import { decisions, outcome, quarterOf, rule } from './some-quarter.ts';
+import { rowsOf, someOfMap, varied } from './some-map.ts';
 import { early, later, someThreshold } from './some-threshold.ts';
 
 const words = (text: string) => ({ nl: text, en: text });
@@ -345,12 +346,25 @@ export const steered: State = happen(
   })),
   { type: 'ended', outcome },
 );
+export const mapOpened: State = press(found, 'v');
+export const mapFilling: State = happen(
+  mapOpened,
+  { type: 'opened', varied },
+  { type: 'progressed', soFar: someOfMap },
+);
+export const mapStopped: State = happen(press(mapFilling, 'esc'), { type: 'stopped' });
+export const mapped: State = happen(mapFilling, {
+  type: 'answered',
+  rows: rowsOf(36),
+  folder: 'reports/fake-sweep-1',
+});
 
 const states = {
   ...{ choosing, remembering, openingKept, starting, simulating, running, stopping, comparing },
   ...{ filming, paused, table, precise, watched, seeking, nobody, listing, writingDiary, diary },
   ...{ inDetail, byPayer, byQuadrant, knowing, bySchool, onPage, wondering, explained },
   ...{ reading, turning, seen, turned, turnedFurther, warned, impossible, naming, nameTaken },
+  ...{ mapOpened, mapFilling, mapStopped, mapped },
   ...{ asking, searching, searchingCloser, stoppedSearching, found },
   ...{ steeringFrom, leftBefore, firstMeeting, proposing, reasonLacking, livingOn },
   ...{ laterMeeting, lookingBack, steered },

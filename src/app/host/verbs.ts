@@ -5,6 +5,7 @@ import { type HostedRecent, hostedRecent } from './recent.ts';
 import { type HostedRun, hostedRun } from './run.ts';
 import { type HostedSave, hostedSave } from './save.ts';
 import { type HostedScenario, hostedScenario } from './scenario.ts';
+import { type HostedSweep, hostedSweep } from './sweep.ts';
 import { type HostedThreshold, hostedThreshold } from './threshold.ts';
 import { type HostedTuning, type HostedTurn, hostedTuning, hostedTurn } from './tune.ts';
 
@@ -19,6 +20,7 @@ export interface Verbs {
   readonly explain: HostedExplain;
   readonly scenario: HostedScenario;
   readonly threshold: HostedThreshold;
+  readonly sweep: HostedSweep;
   readonly tune: HostedTuning;
   readonly turn: HostedTurn;
   readonly save: HostedSave;
@@ -44,6 +46,7 @@ export const deeds: { readonly [V in Verb]: Deed<V> } = {
   explain: hostedExplain,
   scenario: hostedScenario,
   threshold: hostedThreshold,
+  sweep: hostedSweep,
   tune: hostedTuning,
   turn: hostedTurn,
   save: hostedSave,

@@ -67,7 +67,7 @@ export async function sweepFolder(work: Prepared, making: Making): Promise<Folde
     const summary = summarisePoint(work.viewOf(result.point), result, values, all);
     digests.set(result.point, 'failed' in summary ? null : summary.digest);
     rows.push(sweepRow(summary, arm.id, shown, design.axes.length === 1));
-    await writer.add(result, summary);
+    writer.add(result, summary);
   }
   const sorted = () => [...rows].sort((a, b) => a.point - b.point);
   const gathered = gatherPoints(replications, onPoint);

@@ -2,6 +2,8 @@
 import { pointBackend } from '../../experiment/backends/choose-points.ts';
 import { type Method, readAxes } from '../../experiment/design/axis.ts';
 import { type Design, makeDesign } from '../../experiment/design/design.ts';
+import type { Outcome } from '../../experiment/outcome.ts';
+import { outcomeOfPoint } from '../../experiment/points/finished-job.ts';
 import { jobCount, type Shard } from '../../experiment/points/job.ts';
 import { type JobProgress, PointFailed, runJobs } from '../../experiment/points/run-jobs.ts';
 import { Faults, Trouble } from '../../language/fault.ts';
@@ -41,6 +43,10 @@ export interface SweepOptions {
   readonly language: Language;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: JobProgress) => void) | undefined;
+  /** Told what will be simulated. */
+  readonly onDesign?: ((design: Design) => void) | undefined;
+  /** Told of every point in every replication, as they come. */
+  readonly onOutcome?: ((point: number, outcome: Outcome) => void) | undefined;
 }
 
 export interface Sweep {
@@ -67,6 +73,7 @@ export async function sweep(base: Scenario, options: SweepOptions): Promise<Swee
   const { seed = base.experiment.seed, replications = base.experiment.replications } = options;
   const { signal, shard, check = false } = options;
   const design = designOf(base, seed, options);
+  options.onDesign?.(design);
   const { version, source } = ownTool();
   const tool = `${version} ${source}`;
   const work: Work = { base, design, seed, replications, check, tool, shard };
@@ -109,7 +116,7 @@ function designOf(base: Scenario, seed: string, options: SweepOptions): Design {
 
 async function simulated(work: Prepared, parent: string, options: SweepOptions): Promise<Sweep> {
   const { base, design, seed, replications, campaign, shard } = work;
-  const { resume = false, signal, onProgress } = options;
+  const { resume = false, signal, onProgress, onOutcome } = options;
   const jobs = keepJobs(parent, idOf(work), resume);
   const { workshop, log } = jobs;
   const backend = pointBackend(options.workers, jobCount(campaign));
@@ -127,6 +134,10 @@ async function simulated(work: Prepared, parent: string, options: SweepOptions):
       async onJob(job, finished, progress) {
         jobs.put(job, finished);
         await add(job, finished);
+        for (const [place, member] of onOutcome ? job.group.members.entries() : []) {
+          const outcome = outcomeOfPoint(finished, member, place);
+          if (outcome !== undefined) onOutcome?.(member.point, outcome);
+        }
         onProgress?.(progress);
       },
     });

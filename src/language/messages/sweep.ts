@@ -9,6 +9,7 @@ const nl = {
     `${scenario} · ${count(points, 'punt', 'punten')} × ${count(replications, glossary.replication.nl, 'herhalingen')}`,
   /** What a parameter is called where its path is known. */
   shrink: 'krimp per jaar',
+  names: { 'prevention.share': 'deel voor preventie' } as Readonly<Record<string, string>>,
   inArm: (what: string, arm: string) => `${what} (${arm})`,
   at: (value: string, what: string) => `${value} ${what}`,
   answer: {
@@ -130,6 +131,7 @@ const en: SweepMessages = {
   title: (scenario, points, replications) =>
     `${scenario} · ${count(points, 'point', 'points')} × ${count(replications, 'replication', 'replications')}`,
   shrink: 'shrinkage a year',
+  names: { 'prevention.share': 'share for prevention' },
   inArm: (what, arm) => `${what} (${arm})`,
   at: (value, what) => `${value} ${what}`,
   answer: {

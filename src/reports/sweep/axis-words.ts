@@ -21,7 +21,8 @@ export function axisWords({ path, unit }: Axis, { arms }: Scenario, language: La
   const [, armId, inArm] = /^arms\.(\w+)\.(.+)$/.exec(path) ?? [];
   const arm = arms.find(({ id }) => id === armId);
   const isShrink = (inArm ?? path) === 'budget.shrinkPerYear';
-  const bare = isShrink ? say.shrink : (inArm ?? path);
+  const own = inArm ?? path;
+  const bare = isShrink ? say.shrink : (say.names[own] ?? own);
   const name = arm === undefined ? bare : say.inArm(bare, arm.name[language]);
   const share = unit === 'share' || unit === 'share a year';
   const inWords = language === 'nl' ? (numberUnitsNl[unit] ?? unit) : unit;

@@ -7,8 +7,8 @@ import type { Column } from './tables.ts';
 export const format = '(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20480)';
 
 export interface Parts extends Duck {
-  /** One part after the other. NaN is no value. */
-  write(columns: readonly Column[], values: Columns, path: string): Promise<void>;
+  /** One part after the other. Rows come some at a time, when they are needed; NaN is no value. */
+  write(columns: readonly Column[], rows: Iterable<Columns>, path: string): Promise<void>;
 }
 
 /** Rows that are handed over at once: as many as DuckDB takes. */
@@ -19,25 +19,27 @@ export async function openParts(scratch: string): Promise<Parts> {
   const { DOUBLE, DuckDBTableFunction } = await import('@duckdb/node-api');
   const { connection, close } = await duck(scratch);
   let columns: readonly Column[] = [];
-  let values: Columns = [];
-  let from = 0;
+  let next = handing([]);
+  let failure: unknown;
   const waiting = DuckDBTableFunction.create({
     name: 'waiting_rows',
     bindFunction(info) {
       for (const { name } of columns) info.addResultColumn(name, DOUBLE);
     },
-    initFunction() {
-      from = 0;
-    },
-    mainFunction(_, chunk) {
-      const count = Math.min(most, (values[0]?.length ?? 0) - from);
-      chunk.rowCount = count;
-      values.forEach((column, c) => {
-        const vector = chunk.getColumnVector(c);
-        for (let i = 0; i < count; i++) vector.setItem(i, column[from + i] as number);
-        vector.flush();
-      });
-      from += count;
+    initFunction() {},
+    mainFunction(info, chunk) {
+      try {
+        const { rows, from, count } = next();
+        chunk.rowCount = count;
+        for (const [c, column] of rows.entries()) {
+          const vector = chunk.getColumnVector(c);
+          for (let i = 0; i < count; i++) vector.setItem(i, column[from + i] as number);
+          vector.flush();
+        }
+      } catch (error) {
+        failure = error;
+        info.setError(String(error));
+      }
     },
   });
   connection.registerTableFunction(waiting);
@@ -45,12 +47,33 @@ export async function openParts(scratch: string): Promise<Parts> {
     connection,
     close,
     async write(ofTable, rows, path) {
-      [columns, values] = [ofTable, rows];
+      [columns, next, failure] = [ofTable, handing(rows), undefined];
       const selected = columns.map((one) => `${expression(one)} AS ${named(one.name)}`);
       const select = `SELECT ${selected.join(', ')} FROM waiting_rows()`;
-      await connection.run(`COPY (${select}) TO ${quoted(path)} ${format}`);
-      values = [];
+      try {
+        await connection.run(`COPY (${select}) TO ${quoted(path)} ${format}`);
+      } catch (error) {
+        throw failure ?? error;
+      }
+      next = handing([]);
     },
+  };
+}
+
+/** Each time the next rows, from where and how many; none when there are no more. */
+function handing(all: Iterable<Columns>) {
+  const source = all[Symbol.iterator]();
+  let rows: Columns = [];
+  let from = 0;
+  return () => {
+    while (from >= (rows[0]?.length ?? 0)) {
+      const { done, value } = source.next();
+      if (done) return { rows: [], from: 0, count: 0 };
+      [rows, from] = [value, 0];
+    }
+    const count = Math.min(most, (rows[0]?.length ?? 0) - from);
+    from += count;
+    return { rows, from: from - count, count };
   };
 }
 

@@ -62,7 +62,7 @@ export function parquetWriter(
     room = busy;
     busy = busy.then(async () => {
       const { write } = (await opened) as Parts;
-      for (const { columns, values, path } of blocks) await write(columns, values, path);
+      for (const { columns, values, path } of blocks) await write(columns, [values], path);
     });
     busy.catch(() => {});
   }

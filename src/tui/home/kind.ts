@@ -20,7 +20,11 @@ export const homeKind: Kind<Homing, HomeAction> = {
     const { whole } = numbersIn(language);
     return {
       left: '',
-      right: say.home.position(whole(screen.chosen + 1), whole(countIn(screen))),
+      // Whoever cannot read this finds here how to, however narrow the screen is.
+      right: [
+        `l ${say.short.language}`,
+        say.home.position(whole(screen.chosen + 1), whole(countIn(screen))),
+      ].join(' · '),
     };
   },
   View: Home,

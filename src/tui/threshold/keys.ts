@@ -1,3 +1,4 @@
+import { mapOf } from '../map/state.ts';
 import type { Binding } from '../screen.ts';
 import { type Searching, searchIn, type ThresholdAction } from './state.ts';
 
@@ -26,6 +27,16 @@ export const thresholdKeys: readonly Own[] = [
     short: (say) => say.short.back,
     when: (screen) => !isSearching(screen),
     does: () => ({ go: { type: 'back' } }),
+  },
+  {
+    keys: ['v'],
+    help: (say) => say.map.ask,
+    short: (say) => say.map.askShort,
+    when: (screen) => screen.arms.length > 0 && !isSearching(screen),
+    does({ of, arms, chosen }) {
+      const arm = arms[chosen];
+      return arm && { go: { type: 'open', screen: mapOf(of, arm.id) } };
+    },
   },
   {
     keys: ['left'],

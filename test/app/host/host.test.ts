@@ -62,6 +62,16 @@ describe('a run elsewhere', { timeout: 120_000 }, () => {
     expect(told.at(-2)).toMatchObject({ progress: { finished: 4, planned: 4, left: 0 } });
   });
 
+  test('with a wanted precision tells when it was looked, and that it is reached', async () => {
+    const looks: RunTold[] = [];
+    const precisely = question('precise', { precision: 1000 });
+    const { precise } = await host.ask('run', precisely, {
+      tell: (told) => told.type === 'looked' && looks.push(told),
+    });
+    expect(precise).toBe(true);
+    expect(looks).toStrictEqual([{ type: 'looked', look: { replications: 10, tooWide: [] } }]);
+  });
+
   test('says what is wrong as the verb does', async () => {
     const misspelt = question('none', { arms: ['populatoin'] });
     await expect(host.ask('run', misspelt)).rejects.toThrow(Faults);

@@ -6,6 +6,7 @@ import { explainMessages } from './explain.ts';
 import { filmMessages } from './film.ts';
 import { homeMessages } from './home.ts';
 import { keptMessages } from './kept.ts';
+import { mapMessages } from './map.ts';
 import { runMessages } from './run.ts';
 import { scenarioMessages } from './scenario.ts';
 import { steerMessages } from './steer.ts';
@@ -23,6 +24,7 @@ const nl = {
   compare: compareMessages.nl,
   explain: explainMessages.nl,
   threshold: thresholdMessages.nl,
+  map: mapMessages.nl,
   help: { title: 'hulp' },
   palette: {
     title: 'opdracht zoeken',
@@ -82,6 +84,7 @@ const en: ScreenMessages = {
   compare: compareMessages.en,
   explain: explainMessages.en,
   threshold: thresholdMessages.en,
+  map: mapMessages.en,
   help: { title: 'help' },
   palette: {
     title: 'find a command',

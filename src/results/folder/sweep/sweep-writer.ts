@@ -1,6 +1,6 @@
 /**
- * Writes the tables and the summary of a sweep while points come in, in whichever order: rows go to Parquet parts and
- * summaries to a file of their own, both are put in order at the end. So memory stays bounded, however many points there are.
+ * Writes the tables and the summary of a sweep while points come in, in whichever order: rows and summaries go to files of
+ * their own, and both are put in order at the end. So memory stays bounded, however many points there are.
  */
 import { appendFileSync, closeSync, openSync, readSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,16 +11,13 @@ import { quantitiesOf } from '../../../experiment/quantity.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { FailedPoint, PointSummary } from '../../sweep/point-summary.ts';
 import { block, counting, same } from '../columns.ts';
-import { parquet, quoted } from '../duck.ts';
-import { format, openParts, type Parts } from '../parquet-part.ts';
+import { openParts, type Parts } from '../parquet-part.ts';
 import type { Column } from '../tables.ts';
-
-/** Numbers that wait in memory before they go to disk: 8 MB. */
-const blockSize = 1_000_000;
+import { rowStore } from './row-store.ts';
 
 export interface SweepWriter {
-  /** Every point once, in any order. Resolves when there is room for the next. */
-  add(result: PointResult, summary: PointSummary | FailedPoint): Promise<void>;
+  /** Every point once, in any order. Throws what the disk says. */
+  add(result: PointResult, summary: PointSummary | FailedPoint): void;
   /** Writes results.parquet, points.parquet and summary.json to `folder`; `head` is what the summary begins with. */
   finish(folder: string, head: Readonly<Record<string, unknown>>): Promise<void>;
   /** Lets go, whatever is finished or not. */
@@ -38,37 +35,27 @@ export function sweepWriter(scenario: Scenario, design: Design, scratch: string)
     { name: 'year', type: 'whole' },
     ...quantities.map(({ id }): Column => ({ name: id, type: 'number' })),
   ];
-  const rows = block(columns.length);
-  const paths: string[] = [];
+  const rows = rowStore(join(scratch, 'rows'), columns.length, who.length, design.points.length);
   const failed = new Map<number, Reason>();
   const lines = lineStore(join(scratch, 'summaries.jsonl'));
-  let opened: Promise<Parts> | undefined;
-  let busy: Promise<void> = Promise.resolve();
 
-  /** One block after the other; a failure is kept for whoever waits. */
-  function flush(): void {
-    opened ??= openParts(scratch);
-    const path = join(scratch, `results-${paths.length}.parquet`);
-    paths.push(path);
-    const values = rows.take();
-    busy = busy.then(async () => ((await opened) as Parts).write(columns, values, path));
-    busy.catch(() => {});
-  }
+  let opened: Promise<Parts> | undefined;
 
   return {
-    async add(result, summary) {
+    add(result, summary) {
       lines.put(result.point, JSON.stringify(summary));
       if (result.failed !== undefined) {
         failed.set(result.point, result.failed);
         return;
       }
+      const byArm = who.map(() => block(columns.length));
       for (const { replication, today, arms } of result.outcomes)
         for (const [arm, history] of [today, ...arms].entries()) {
           const years = history.years['children.total'].length;
           // Of today only the year before the pilot, which is year 0.
           const first = arm === 0 ? years : 1;
           const length = years + 1 - first;
-          rows.add([
+          byArm[arm]?.add([
             ...[arm, result.point, replication].map((key) => same(key, length)),
             counting(arm === 0 ? 0 : 1, length),
             ...quantities.map((one) =>
@@ -76,30 +63,23 @@ export function sweepWriter(scenario: Scenario, design: Design, scratch: string)
             ),
           ]);
         }
-      if (rows.size() >= blockSize) {
-        const before = busy;
-        flush();
-        await before;
-      }
+      rows.put(
+        result.point,
+        byArm.map((own) => own.take()),
+      );
     },
     async finish(folder, head) {
-      flush();
-      await busy;
-      const parts = (await opened) as Parts;
-      const { connection } = parts;
+      opened = openParts(scratch);
+      const parts = await opened;
       // Several threads would cut the rows into groups as they come.
-      await connection.run('SET threads = 1');
-      const order = `list_position([${who.map(quoted).join(', ')}], arm), point, replication, year`;
-      const results = quoted(join(folder, 'results.parquet'));
-      await connection.run(
-        `COPY (FROM ${parquet(...paths)} ORDER BY ${order}) TO ${results} ${format}`,
-      );
+      await parts.connection.run('SET threads = 1');
+      await parts.write(columns, rows.inOrder(), join(folder, 'results.parquet'));
       await writePoints(parts, design, failed, join(folder, 'points.parquet'));
       lines.join(join(folder, 'summary.json'), head, design.points.length);
     },
     async close() {
-      await busy.catch(() => {});
       (await opened?.catch(() => undefined))?.close();
+      rows.close();
       lines.close();
     },
   };
@@ -135,7 +115,7 @@ async function writePoints(
     places('nl'),
     places('en'),
   ];
-  await write(columns, values, path);
+  await write(columns, [values], path);
 }
 
 /** Lines that come in any order, on disk until they are put in order. */

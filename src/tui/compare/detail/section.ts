@@ -20,9 +20,14 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
-/** Without room for it, nothing. */
-function pictured(change: Change, axis: ReturnType<typeof axisOf>, cells: number): string {
-  return cells < narrowest ? '' : `▕${intervalBar(change, axis, cells)}▏`;
+/** Nothing, where nothing is known or there is no room. */
+function pictured(
+  change: Change | undefined,
+  axis: ReturnType<typeof axisOf>,
+  cells: number,
+): string | undefined {
+  if (change === undefined || change.mean === null || cells < narrowest) return undefined;
+  return `▕${intervalBar(change, axis, cells)}▏`;
 }
 
 const gap = '  ';
@@ -64,7 +69,7 @@ export function sectionLines(
       theme.bold(section.heading),
       theme.dim(line('', names.from, names.to, empty, difference).trimEnd()),
       ...section.rows.map((row) => {
-        const bar = row.change === undefined ? empty : pictured(row.change, axis, cells);
+        const bar = pictured(row.change, axis, cells) ?? empty;
         return line(row.label, row.from, row.to, bar, row.figures).trimEnd();
       }),
     ];
