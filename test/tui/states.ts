@@ -23,8 +23,8 @@ import type { Key } from '../../src/tui/terminal/key.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import { fakeScenario, fakeSimulate } from '../experiment/fake.ts';
 import * as lived from './lived.ts';
-import { decisions, outcome, quarterOf, rule } from './some-quarter.ts';
 import { rowsOf, someOfMap, varied } from './some-map.ts';
+import { decisions, outcome, quarterOf, rule } from './some-quarter.ts';
 import { early, later, someThreshold } from './some-threshold.ts';
 
 const words = (text: string) => ({ nl: text, en: text });

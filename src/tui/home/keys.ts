@@ -59,6 +59,16 @@ export const homeKeys: Keys = [
     },
   },
   {
+    keys: ['t'],
+    help: (say) => say.threshold.ask,
+    short: (say) => say.threshold.askShort,
+    when: (screen) => folderIn(screen) === undefined,
+    does(screen) {
+      const subject = subjectOf(screen);
+      return subject && { go: { type: 'open', screen: thresholdOf(subject) } };
+    },
+  },
+  {
     keys: ['s'],
     help: (say) => say.steer.ask,
     short: (say) => say.steer.askShort,
@@ -66,15 +76,6 @@ export const homeKeys: Keys = [
     does(screen) {
       const subject = subjectOf(screen);
       return subject && { go: { type: 'open', screen: steerOf(subject) } };
-    },
-  },
-  {
-    keys: ['t'],
-    help: (say) => say.threshold.ask,
-    when: (screen) => folderIn(screen) === undefined,
-    does(screen) {
-      const subject = subjectOf(screen);
-      return subject && { go: { type: 'open', screen: thresholdOf(subject) } };
     },
   },
   {

@@ -53,13 +53,6 @@ export const tuningKeys: readonly Own[] = [
     { type: 'turn', steps: large },
   ),
   {
-    keys: ['s'],
-    help: (say) => say.steer.ask,
-    short: (say) => say.steer.askShort,
-    when: sound,
-    does: (screen) => ({ go: { type: 'open', screen: steerOf(subjectOf(screen)) } }),
-  },
-  {
     keys: ['r'],
     help: (say) => say.scenario.run,
     short: (say) => say.scenario.runShort,
@@ -72,6 +65,13 @@ export const tuningKeys: readonly Own[] = [
     short: (say) => say.threshold.askShort,
     when: sound,
     does: (screen) => ({ go: { type: 'open', screen: thresholdOf(subjectOf(screen)) } }),
+  },
+  {
+    keys: ['s'],
+    help: (say) => say.steer.ask,
+    short: (say) => say.steer.askShort,
+    when: sound,
+    does: (screen) => ({ go: { type: 'open', screen: steerOf(subjectOf(screen)) } }),
   },
   {
     keys: ['c'],
