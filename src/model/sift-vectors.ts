@@ -2,7 +2,7 @@
  * `sift` as a WebAssembly program: four rows at a time and without a branch, since which of them stand out nobody can
  * predict. Their numbers are pushed together by the shuffle that belongs to the pattern of those that do.
  *
- * Measured, over a neighbourhood: 5 µs with the copying in and out, in JavaScript 35.
+ * Measured, 8,850 rows of which one in seven stands out: 4 µs with the copying in and out, one by one 21.
  *
  * Memory. The sixteen shuffles, how many rows were found, both columns, the rows.
  */
