@@ -5,7 +5,7 @@ import type { Replication } from '../experiment/outcome.ts';
 import type { Experiment } from '../experiment/run-experiment.ts';
 import { Trouble } from '../language/fault.ts';
 import type { Language } from '../language/messages/language.ts';
-import { writePages } from '../reports/pages.ts';
+import { preparePages, writePages } from '../reports/pages.ts';
 import { draftOf, identityOf } from '../results/folder/draft.ts';
 import { abandoned, type Job, resumeJournal, startJournal } from '../results/folder/journal.ts';
 import { json } from '../results/folder/json.ts';
@@ -70,6 +70,8 @@ function keeperIn(
   for (const own of [scratch, folder]) mkdirSync(own);
   const tables = parquetWriter(scenario, scratch);
 
+  let prepared: Promise<void> | undefined;
+
   /** Numbers of those that were in the journal already. */
   const before = new Set<number>();
 
@@ -82,6 +84,7 @@ function keeperIn(
     const circumstances = { tool: ownTool(), machine, command, language, checked };
     const draft = draftOf(experiment, { ...circumstances, created: new Date().toISOString() });
     const written = tables.finish(folder);
+    await prepared;
     const series = written.then(() => readSeries(folder, draft.scenario.arms, scratch));
     // Whoever waits for them hears of a failure; nobody does when something else fails first.
     series.catch(() => {});
@@ -113,6 +116,7 @@ function keeperIn(
       return replication;
     },
     async add(replication) {
+      prepared ??= preparePages();
       try {
         if (!before.has(replication.replication)) journal.put(replication);
         await tables.add(replication);

@@ -7,7 +7,7 @@ import type { Series } from '../results/folder/series.ts';
 import { citationCff } from './citation/citation-cff.ts';
 import { dataPackage } from './datapackage/data-package.ts';
 import type { RunData } from './report-data.ts';
-import { tablesXlsx } from './xlsx/tables-xlsx.ts';
+import { loadXlsx, tablesXlsx } from './xlsx/tables-xlsx.ts';
 
 /** Their names; the rest of a run folder is what they are made from. */
 export const pageNames: readonly string[] = [
@@ -16,6 +16,13 @@ export const pageNames: readonly string[] = [
   'CITATION.cff',
   'datapackage.json',
 ];
+
+const drawing = () => import('./html/report-html.ts');
+
+/** Loads what draws them, while there is nothing to draw yet: nobody should wait for that in the end. */
+export async function preparePages(): Promise<void> {
+  await Promise.all([drawing(), loadXlsx()]);
+}
 
 /**
  * Writes them beside the tables and the summary, whose sizes and hashes the data package tells. What can be made before the
@@ -31,7 +38,7 @@ export async function writePages(
   await Promise.all([
     tablesXlsx(data).then((bytes) => write('tables.xlsx', bytes)),
     series.then(async (series) => {
-      const { reportHtml } = await import('./html/report-html.ts');
+      const { reportHtml } = await drawing();
       write('report.html', reportHtml({ ...data, series }));
     }),
   ]);

@@ -10,9 +10,12 @@ import { written } from './sheet.ts';
 import { meanSheet, yearSheet } from './spread-sheets.ts';
 import { withoutClock } from './without-clock.ts';
 
+/** Its library, which takes a moment the first time. */
+export const loadXlsx = () => import('write-excel-file/node');
+
 /** `tables.xlsx`: the summary for a council and an analyst. Equal data give equal bytes. */
 export async function tablesXlsx(data: RunData): Promise<Buffer> {
-  const { default: write } = await import('write-excel-file/node');
+  const { default: write } = await loadXlsx();
   const tables = [
     comparisonSheet(data),
     differenceSheet(data),

@@ -49,9 +49,16 @@ export function parquetWriter(
     if (tables.reduce((sum, { block }) => sum + block.size(), 0) >= blockSize) flush();
   }
 
+  /** While there is nothing to write yet: loading what writes takes a moment that nobody should wait for in the end. */
+  function open(): Promise<Parts> {
+    opened ??= openParts(scratch);
+    opened.catch(() => {});
+    return opened;
+  }
+
   /** One block after the other; a failure is kept for `finish`. */
   function flush(): void {
-    opened ??= openParts(scratch);
+    const parts = open();
     const file = (name: string) => join(scratch, `${name}-${part}.parquet`);
     const blocks = tables.map(({ table, block, parts }) => {
       const path = file(table.name);
@@ -61,7 +68,7 @@ export function parquetWriter(
     part++;
     room = busy;
     busy = busy.then(async () => {
-      const { write } = (await opened) as Parts;
+      const { write } = await parts;
       for (const { columns, values, path } of blocks) await write(columns, [values], path);
     });
     busy.catch(() => {});
@@ -69,6 +76,7 @@ export function parquetWriter(
 
   return {
     add(replication) {
+      void open();
       early.set(replication.replication, replication);
       for (let found = early.get(next); found !== undefined; found = early.get(next)) {
         early.delete(next++);
@@ -83,7 +91,7 @@ export function parquetWriter(
       early.clear();
       flush();
       await busy;
-      const { connection } = (await opened) as Parts;
+      const { connection } = await open();
       for (const { table, parts } of tables) {
         const whole = join(folder, `${table.name}.parquet`);
         const [only, ...others] = parts;
