@@ -9,18 +9,16 @@ import { type Heard, type Key, keysIn, longestTyped, writable } from './terminal
 /** `text` and `heard`: a chunk of input, as Ink hears it. */
 export function hear(text: string, heard: Heard, store: Store, manner: Manner): void {
   store.dispatch({ type: 'key' });
-  if (!writable(text, heard)) press(keysIn(text, heard), store, manner);
+  const isText = writable(text, heard);
+  if (!isText || (text.length > longestTyped && writing('', store) === undefined))
+    press(keysIn(text, heard), store, manner);
+  // Over a slow line Enter comes together with what was written before it.
   else
-    for (const piece of piecesOf(text)) {
-      const written = writing(piece, store);
+    for (const sign of text) {
+      const written = sign < ' ' || sign === '\x7f' ? undefined : writing(sign, store);
       if (written !== undefined) store.dispatch(written);
-      else press(keysIn(piece, {}), store, manner);
+      else press(keysIn(sign, {}), store, manner);
     }
-}
-
-/** Key by key, but for what was pasted: that is written whole, and is no row of keys. */
-function piecesOf(text: string): string[] {
-  return text.length > longestTyped ? [text] : [...text];
 }
 
 function press(keys: readonly Key[], store: Store, manner: Manner): void {

@@ -139,6 +139,13 @@ describe('what is typed', () => {
     });
   });
 
+  test('and ended with Enter in one piece is written, and then entered', () => {
+    const done = heard(press(choosing, ':'), 'laatste van de\r');
+    expect(done.over).toBeUndefined();
+    expect(screenOf(done)).toMatchObject({ name: 'home', chosen: 2 });
+    expect(heard(choosing, 'een lange tekst\r')).toStrictEqual(choosing);
+  });
+
   test('takes away what was said', () => {
     const said = become(choosing, { type: 'say', lines: ['hallo'], wrong: false });
     expect(said.said).toBeDefined();

@@ -91,8 +91,8 @@ export function keysIn(text: string, heard: Heard): Key[] {
   return heard.meta ? ['esc', ...keys] : keys;
 }
 
-/** Whether it is text, whatever its keys mean elsewhere. */
+/** Whether it is, or holds, something that was written, whatever its keys mean elsewhere. */
 export function writable(text: string, heard: Heard): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is no text
-  return !heard.ctrl && !heard.meta && text !== '' && !/[\x00-\x1f\x7f]/.test(text);
+  const isKey = named.some(([flag]) => heard[flag] === true);
+  return !isKey && !heard.ctrl && !heard.meta && text !== '' && !text.includes('\x03');
 }
