@@ -64,9 +64,23 @@ export function touch(world: World, rules: Rules, row: number): void {
 
 /** The same after a change of levels alone. Fragile it may say too long. */
 export function touchLevels(world: World, rules: Rules, row: number, levels: number): void {
-  const mark = world.marks[row]!;
+  const { marks } = world;
+  const mark = marks[row]!;
   if (row < rules.outsideFrom) moveLevels(world, row, rules.now.month, mark & LEVELS, levels);
-  giveDuties(world, rules, row, (mark & APART_FROM_LEVELS) | levels);
+  if ((mark & (NEEDY | WAITS)) | (levels & SEVERE))
+    giveDuties(world, rules, row, (mark & APART_FROM_LEVELS) | levels);
+  else {
+    // Light before and after, and nothing waits: no duties come or go.
+    marks[row] = (mark & ~LEVELS) | levels;
+    bind(world, rules, row);
+  }
+}
+
+/** The same after a question was put, which then waits. */
+export function touchQuestion({ marks }: World, about: Domain, row: number): void {
+  const [unseen, seeks] =
+    about === 'school' ? [UNSEEN_SCHOOL, SEEKS_SCHOOL] : [UNSEEN_HOME, SEEKS_HOME];
+  marks[row] = (marks[row]! & ~unseen) | seeks | WAITS;
 }
 
 function giveDuties(world: World, rules: Rules, row: number, without: number): void {
