@@ -18,27 +18,15 @@ import { chanceDown, chanceUp, type Segment } from './chances.ts';
 import { touchLevels } from './class.ts';
 
 export function changeNeed(world: World, rules: Rules, m: Month): void {
-  const { lo, primary, infants, hi, outsideLo, outsideHi } = m.clock;
-  change(world, rules, m, 2, lo, primary);
-  change(world, rules, m, 1, primary, infants);
-  change(world, rules, m, 0, infants, hi);
-  change(world, rules, m, 2, outsideLo, outsideHi);
-}
-
-/** The rows from … to, all of one age segment. */
-function change(
-  world: World,
-  rules: Rules,
-  m: Month,
-  segment: Segment,
-  from: number,
-  to: number,
-): void {
   const { hits, needInBrief } = m;
   const { bounds } = world;
-  const n = sift({ left: needInBrief, right: bounds, ...BEYOND }, from, to, hits);
+  const { lo, primary, infants, hi, outsideLo, outsideHi } = m.clock;
+  const beyond = { left: needInBrief, right: bounds, ...BEYOND };
+  const residents = sift(beyond, lo, hi, hits);
+  const n = sift(beyond, outsideLo, outsideHi, hits, residents);
   for (let i = 0; i < n; i++) {
     const row = hits[i]!;
+    const segment = row < primary || row >= hi ? 2 : row < infants ? 1 : 0;
     step(world, rules, m, segment, row, boundsPassed(needInBrief[row]!, bounds[row]!));
   }
 }

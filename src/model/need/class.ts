@@ -78,8 +78,8 @@ export function touchLevels(world: World, rules: Rules, row: number, levels: num
 
 /** The same after a question was put, which then waits. */
 export function touchQuestion({ marks }: World, about: Domain, row: number): void {
-  const [unseen, seeks] =
-    about === 'school' ? [UNSEEN_SCHOOL, SEEKS_SCHOOL] : [UNSEEN_HOME, SEEKS_HOME];
+  const unseen = about === 'school' ? UNSEEN_SCHOOL : UNSEEN_HOME;
+  const seeks = about === 'school' ? SEEKS_SCHOOL : SEEKS_HOME;
   marks[row] = (marks[row]! & ~unseen) | seeks | WAITS;
 }
 
