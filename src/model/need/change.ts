@@ -14,7 +14,7 @@ import { schoolOf } from '../school-of.ts';
 import { sift } from '../sift.ts';
 import type { World } from '../world.ts';
 import { BEYOND, boundsPassed, HOME_DOWN, HOME_UP, SCHOOL_DOWN, SCHOOL_UP } from './brief.ts';
-import { chanceDown, chanceUp, type Segment } from './chances.ts';
+import { chanceDown, chanceUp, type Segment, TRAIT_KINDS } from './chances.ts';
 import { touchLevels } from './class.ts';
 
 export function changeNeed(world: World, rules: Rules, m: Month): void {
@@ -44,7 +44,7 @@ function step(
   const mark = marks[row]!;
   const hl = mark & 3;
   const sl = (mark >> 2) & 3;
-  const kind = segment * 12 + ((mark >> TRAITS) & 15);
+  const kind = segment * TRAIT_KINDS + ((mark >> TRAITS) & 15);
   let toSchool = sl;
   let toHome = hl;
   if (passed & SCHOOL_UP && rises(world, rules, m, row, mark, kind, 'school', sl, hl))
