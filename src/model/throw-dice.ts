@@ -6,7 +6,7 @@ import { type Decision, decisions } from '../random/decisions.ts';
 import type { Dice } from '../random/dice.ts';
 import { mostLatent } from './access/latent.ts';
 import type { Clock } from './clock.ts';
-import { luckInBrief } from './need/brief.ts';
+import { shorten } from './need/shorten.ts';
 import { mostDropOut } from './outcomes/drop-out.ts';
 import type { Rules } from './rules.ts';
 import type { Few, Lists, Luck } from './shared.ts';
@@ -47,13 +47,6 @@ export function throwDice(
   };
   list(luck.latent, decisions.latent, infants, odds.latent);
   list(luck.dropOut, decisions.dropOut, primary, odds.dropOut);
-}
-
-/** Puts the luck in need of the rows from … to in brief. */
-export function shorten(luck: Luck, from: number, to: number): void {
-  const { needHome, needSchool, needInBrief } = luck;
-  for (let row = from; row < to; row++)
-    needInBrief[row] = luckInBrief(needHome[row]!, needSchool[row]!);
 }
 
 /** Lists the rows from … to whose word is below a bound from 1 to 2^32. */

@@ -42,6 +42,8 @@ export const store = (offset: number): Code => [...vector(11), ...aligned(offset
 export const SPLAT = vector(17);
 /** Of the bytes of the first vector those whose places the second names. */
 export const SWIZZLE = vector(14);
+/** Of the 32 bytes of two vectors those in these sixteen places. */
+export const shuffle = (places: Code): Code => [...vector(13), ...places];
 /** All bits of a word where two differ. */
 export const DIFFERENT = vector(56);
 export const AND = vector(78);

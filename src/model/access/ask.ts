@@ -12,7 +12,7 @@ import type { Month } from '../context.ts';
 import { noteUnpaid } from '../followed.ts';
 import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
 import { ABSORBED_AFTER } from '../memory.ts';
-import { touch } from '../need/class.ts';
+import { touchQuestion } from '../need/class.ts';
 import { hasProcedure } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import { hasRoomAtSchool } from '../support/room.ts';
@@ -54,7 +54,7 @@ export function ask(
   slot.stage[row] = PROCEDURE;
   slot.route[row] = rules.routes.count;
   if (formal) refer(world, rules, m, about, row, code);
-  touch(world, rules, row);
+  touchQuestion(world, about, row);
 }
 
 /** A referral to Q3 or Q4: by a route, at a cost, and the last Q2 question was not absorbed. */

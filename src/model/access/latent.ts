@@ -6,7 +6,7 @@
 import { WORDS } from '../../random/draws.ts';
 import type { Month } from '../context.ts';
 import { DUTIES } from '../mark.ts';
-import { touch } from '../need/class.ts';
+import { touchQuestion } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
 import { hasRoomAtSchool } from '../support/room.ts';
 import { PROCEDURE, slotOf, type World } from '../world.ts';
@@ -38,7 +38,7 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
     slot.since[row] = rules.now.month;
     slot.stage[row] = PROCEDURE;
     slot.route[row] = rules.routes.count;
-    touch(world, rules, row);
+    touchQuestion(world, about, row);
     while (at < listed && m.activeRows[at]! < row) at += 1;
     // Whose help ended this month is on the list, which is in row order, already.
     if (at === listed || m.activeRows[at] !== row) m.activeRows[m.activeCount++] = row;

@@ -69,7 +69,7 @@ export function seek(
     ask(world, rules, m, about, row, level === 3 || tooHeavy(world, rules, m, about, row) ? 3 : 2);
     if (!slot.wait[row]) return;
   }
-  goFurther(rules, m, about, slot, row, procedure >>> 0, intake >>> 0);
+  goFurther(rules, m, about, slot, row, procedure, intake);
 }
 
 function leavesQueue(rules: Rules, m: Month, about: Domain, row: number): boolean {
@@ -90,7 +90,7 @@ function goFurther(
   const code = slot.wait[row]!;
   if (slot.stage[row] === PROCEDURE) {
     const p = rules.procedure[code * (rules.routes.count + 1) + slot.route[row]!]!;
-    if (procedure >= Math.floor(p * WORDS)) return;
+    if (procedure >>> 0 >= Math.floor(p * WORDS)) return;
     const formal = rules.regime.referral.active && hasProcedure(rules.products, code);
     if (formal && !canPayAccess(rules, m, code, 'decision')) {
       m.tally.refused += 1;
@@ -105,7 +105,7 @@ function goFurther(
   }
   if (slot.stage[row] === INTAKE) {
     const p = rules.intake[code]!;
-    if (intake >= Math.floor(p * WORDS)) return;
+    if (intake >>> 0 >= Math.floor(p * WORDS)) return;
     slot.stage[row] = READY;
   }
   m.ready[m.readyCount++] = row * 2 + (about === 'home' ? 1 : 0);

@@ -15,10 +15,7 @@ export function goToSecondary(world: World, rules: Rules, m: Month): void {
   const { residents } = world.population;
   const from = firstRow(residents, m.clock.secondaryBorn - 11);
   const to = firstRow(residents, m.clock.secondaryBorn + 1);
-  for (let row = from; row < to; row++) {
-    goOn(world, rules, m, row);
-    touch(world, rules, row);
-  }
+  for (let row = from; row < to; row++) goOn(world, rules, m, row);
 }
 
 function goOn(world: World, rules: Rules, m: Month, row: number): void {
@@ -51,4 +48,5 @@ function goOn(world: World, rules: Rules, m: Month, row: number): void {
     school.grouped[row] = 0;
   }
   if (next) m.inUse[next]! += 1;
+  touch(world, rules, row);
 }

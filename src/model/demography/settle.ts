@@ -97,8 +97,8 @@ function startSchool(world: World, rules: Rules, m: Month, row: number): void {
   ) {
     world.school.level[row] = 3;
     world.school.needSince[row] = t;
-  }
-  touch(world, rules, row);
+    touch(world, rules, row);
+  } else bind(world, rules, row);
 }
 
 /** The rows from … to, whose children are of age for VO. */

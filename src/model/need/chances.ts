@@ -15,8 +15,9 @@ export function segmentAt(age: number): Segment {
   return age < SCHOOL_AGE ? 0 : age < SECONDARY_AGE ? 1 : 2;
 }
 
-/** Of children, see `kindOf`. */
-const KINDS = 36;
+/** Of children, see `kindOf`: by frailty and risk, and of all ages. */
+export const TRAIT_KINDS = 12;
+const KINDS = segments.length * TRAIT_KINDS;
 
 /** One domain's rates as columns. */
 export interface NeedRates {
@@ -76,7 +77,7 @@ export function chanceUp(
 
 /** `segment`, frailty class and risk class in one number, as `chanceUp` takes it. */
 export function kindOf(segment: number, frailty: number, risk: number): number {
-  return segment * 12 + frailty * 3 + risk;
+  return segment * TRAIT_KINDS + frailty * 3 + risk;
 }
 
 /** Chance of a step down this month: natural recovery plus what help adds, `fidelity` of it. */

@@ -14,31 +14,19 @@ import { schoolOf } from '../school-of.ts';
 import { sift } from '../sift.ts';
 import type { World } from '../world.ts';
 import { BEYOND, boundsPassed, HOME_DOWN, HOME_UP, SCHOOL_DOWN, SCHOOL_UP } from './brief.ts';
-import { chanceDown, chanceUp, type Segment } from './chances.ts';
+import { chanceDown, chanceUp, type Segment, TRAIT_KINDS } from './chances.ts';
 import { touchLevels } from './class.ts';
 
 export function changeNeed(world: World, rules: Rules, m: Month): void {
-  const { lo, primary, infants, hi, outsideLo, outsideHi } = m.clock;
-  change(world, rules, m, 2, lo, primary);
-  change(world, rules, m, 1, primary, infants);
-  change(world, rules, m, 0, infants, hi);
-  change(world, rules, m, 2, outsideLo, outsideHi);
-}
-
-/** The rows from … to, all of one age segment. */
-function change(
-  world: World,
-  rules: Rules,
-  m: Month,
-  segment: Segment,
-  from: number,
-  to: number,
-): void {
   const { hits, needInBrief } = m;
   const { bounds } = world;
-  const n = sift({ left: needInBrief, right: bounds, ...BEYOND }, from, to, hits);
+  const { lo, primary, infants, hi, outsideLo, outsideHi } = m.clock;
+  const beyond = { left: needInBrief, right: bounds, ...BEYOND };
+  const residents = sift(beyond, lo, hi, hits);
+  const n = sift(beyond, outsideLo, outsideHi, hits, residents);
   for (let i = 0; i < n; i++) {
     const row = hits[i]!;
+    const segment = row < primary || row >= hi ? 2 : row < infants ? 1 : 0;
     step(world, rules, m, segment, row, boundsPassed(needInBrief[row]!, bounds[row]!));
   }
 }
@@ -56,7 +44,7 @@ function step(
   const mark = marks[row]!;
   const hl = mark & 3;
   const sl = (mark >> 2) & 3;
-  const kind = segment * 12 + ((mark >> TRAITS) & 15);
+  const kind = segment * TRAIT_KINDS + ((mark >> TRAITS) & 15);
   let toSchool = sl;
   let toHome = hl;
   if (passed & SCHOOL_UP && rises(world, rules, m, row, mark, kind, 'school', sl, hl))

@@ -34,7 +34,15 @@ import {
 import type { NeedRules, Rules } from '../rules.ts';
 import { LONG_AGO, type Slot, type World } from '../world.ts';
 import { briefly } from './brief.ts';
-import { chanceDown, chanceUp, kindOf, type NeedRates, segmentAt, segments } from './chances.ts';
+import {
+  chanceDown,
+  chanceUp,
+  kindOf,
+  type NeedRates,
+  segmentAt,
+  segments,
+  TRAIT_KINDS,
+} from './chances.ts';
 import { moveLevels } from './level-counts.ts';
 
 /** Brings the mark of a row up to date; call after any change of level, help, waiting or sitting at home. */
@@ -64,9 +72,23 @@ export function touch(world: World, rules: Rules, row: number): void {
 
 /** The same after a change of levels alone. Fragile it may say too long. */
 export function touchLevels(world: World, rules: Rules, row: number, levels: number): void {
-  const mark = world.marks[row]!;
+  const { marks } = world;
+  const mark = marks[row]!;
   if (row < rules.outsideFrom) moveLevels(world, row, rules.now.month, mark & LEVELS, levels);
-  giveDuties(world, rules, row, (mark & APART_FROM_LEVELS) | levels);
+  if ((mark & (NEEDY | WAITS)) | (levels & SEVERE))
+    giveDuties(world, rules, row, (mark & APART_FROM_LEVELS) | levels);
+  else {
+    // Light before and after, and nothing waits: no duties come or go.
+    marks[row] = (mark & ~LEVELS) | levels;
+    bind(world, rules, row);
+  }
+}
+
+/** The same after a question was put, which then waits. */
+export function touchQuestion({ marks }: World, about: Domain, row: number): void {
+  const unseen = about === 'school' ? UNSEEN_SCHOOL : UNSEEN_HOME;
+  const seeks = about === 'school' ? SEEKS_SCHOOL : SEEKS_HOME;
+  marks[row] = (marks[row]! & ~unseen) | seeks | WAITS;
 }
 
 function giveDuties(world: World, rules: Rules, row: number, without: number): void {
@@ -117,7 +139,9 @@ export function boundsOf(rules: NeedRules): Int32Array {
   const table = new Int32Array(segments.length * CLASSES);
   for (let c = 0; c < table.length; c++) {
     const segment = Math.trunc(c / CLASSES);
-    const trait = (c >> 4) & 15;
+    const trait = (c >> TRAITS) & 15;
+    // Four bits hold more than there are. Not computed: a look past a table's end makes every later look slower.
+    if (trait >= TRAIT_KINDS) continue;
     const kind = kindOf(segment, Math.trunc(trait / 3), trait % 3);
     const of = (domain: Domain, level: number, other: number, helped: number, fragile: number) => {
       const rates: NeedRates = rules.need[domain];

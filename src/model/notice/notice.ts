@@ -7,8 +7,7 @@ import { WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
 import { identify, listMarked, type Month } from '../context.ts';
-import { UNSEEN_HOME, UNSEEN_SCHOOL } from '../mark.ts';
-import { touch } from '../need/class.ts';
+import { SEEKS_HOME, SEEKS_SCHOOL, UNSEEN_HOME, UNSEEN_SCHOOL } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
@@ -22,22 +21,20 @@ export function noticeNeed(world: World, rules: Rules, m: Month): void {
   for (let j = 0; j < n; j++) {
     const row = hits[j]!;
     const mark = marks[row]!;
-    let noticed = false;
     if (mark & UNSEEN_SCHOOL) {
       const p = chance(world, rules, m, 'school', (mark >> 2) & 3, row);
       if (handWord[j]! >>> 0 < Math.floor(p * WORDS)) {
         school.noticed[row] = 1;
-        noticed = true;
+        marks[row]! ^= UNSEEN_SCHOOL | SEEKS_SCHOOL;
       }
     }
     if (mark & UNSEEN_HOME) {
       const p = chance(world, rules, m, 'home', mark & 3, row);
       if (spare[j]! >>> 0 < Math.floor(p * WORDS)) {
         home.noticed[row] = 1;
-        noticed = true;
+        marks[row]! ^= UNSEEN_HOME | SEEKS_HOME;
       }
     }
-    if (noticed) touch(world, rules, row);
   }
 }
 

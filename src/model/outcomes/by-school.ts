@@ -23,11 +23,12 @@ export function observeSchools(
     of.smwMonths[at + school] = m.smwAtSchool[school]!;
   }
   const { marks } = world;
+  const { pupils, waiting, homeSitters } = of;
   for (let row = m.clock.lo; row < m.clock.hi; row++) {
     const school = schoolOf(world, m.people, rules.products, row);
     if (school < 0) continue;
-    of.pupils[at + school]! += 1;
-    if (marks[row]! & WAITS) of.waiting[at + school]! += 1;
-    if (marks[row]! & SITS) of.homeSitters[at + school]! += 1;
+    pupils[at + school]! += 1;
+    if (marks[row]! & WAITS) waiting[at + school]! += 1;
+    if (marks[row]! & SITS) homeSitters[at + school]! += 1;
   }
 }

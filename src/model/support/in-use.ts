@@ -3,7 +3,6 @@ import type { Month } from '../context.ts';
 import { casesBeyond } from '../ledger/extra-hours.ts';
 import { any, CODE, DUTIES, HELPED, HOME_PRODUCT, NEEDY, SCHOOL_PRODUCT, SITS } from '../mark.ts';
 import type { Rules } from '../rules.ts';
-import { schoolOf } from '../school-of.ts';
 import { sift } from '../sift.ts';
 import { NO_PRODUCT, type World } from '../world.ts';
 import { carriedAt, shareOfHours } from './room.ts';
@@ -49,7 +48,9 @@ function countInUse(world: World, rules: Rules, m: Month): void {
   m.withProvider.fill(0);
   m.cases.fill(0);
   m.casesFromElsewhere.fill(0);
-  const { inUse, inGroup, helped, cases, people } = m;
+  const { inUse, inGroup, helped, cases } = m;
+  // A place in a special school would be in the slot of school social work.
+  const { regularSchool } = m.people;
   const n = m.helpedCount;
   for (let i = 0; i < n; i++) {
     const row = helped[i]!;
@@ -61,7 +62,7 @@ function countInUse(world: World, rules: Rules, m: Month): void {
     inGroup[sp]! += school.grouped[row]!;
     inGroup[hp]! += home.grouped[row]!;
     if (sp !== NO_PRODUCT && sp === q2AtSchool) {
-      const at = schoolOf(world, people, products, row);
+      const at = regularSchool[row]!;
       if (at >= 0) {
         cases[at]! += 1;
         if (row >= outsideFrom) m.casesFromElsewhere[at]! += 1;

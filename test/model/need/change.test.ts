@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeNeed } from '../../../src/model/need/change.ts';
 import { touch } from '../../../src/model/need/class.ts';
-import { shorten } from '../../../src/model/throw-dice.ts';
+import { shorten } from '../../../src/model/need/shorten.ts';
 import type { Domain } from '../../../src/scenario/scenario.ts';
 import { type SmallOptions, type SmallWorld, smallWorld } from '../small-world.ts';
 
