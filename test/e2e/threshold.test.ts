@@ -39,6 +39,7 @@ describe.each([
     home: '→ Zwolle Noord',
     next: '→ Lesgebied',
     open: 'Enter openen',
+    turn: '←→ draaien',
     ask: 't hoe snel krimpen?',
     answer: /Hoogstens 6,0+ % per jaar \(95 %: 6,0+–6,0+\)/,
     breaks: /het eerst breekt: er\sblijft\sgenoeg/,
@@ -56,6 +57,7 @@ describe.each([
     home: '→ Zwolle Noord',
     next: '→ Teaching area',
     open: 'Enter open',
+    turn: '←→ turn',
     ask: 't how fast to shrink?',
     answer: /At most 6\.0+% a year \(95%: 6\.0+–6\.0+\)/,
     breaks: 'the first to break: enough is left',
@@ -76,6 +78,7 @@ describe.each([
     await terminal.waitFor(say.next);
     await terminal.waitFor(say.open);
     press(key.enter);
+    await terminal.waitFor(say.turn);
     await terminal.waitFor(say.ask);
     press('t');
     // First as what is known so far.
@@ -103,6 +106,7 @@ describe.each([
     const terminal = launch(words(small, ...options), { columns, rows });
     await terminal.waitFor(say.home);
     terminal.press(key.enter);
+    await terminal.waitFor(say.turn);
     await terminal.waitFor(say.ask);
     terminal.press('t');
     await terminal.waitFor(say.any);
