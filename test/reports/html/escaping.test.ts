@@ -54,7 +54,9 @@ const nasty = fc
     { minLength: 1, maxLength: 6 },
   )
   // Dots and dashes between digits are given a place to break, or none, by elements of our own.
-  .map((parts) => parts.join('').replace(/[.–]|https?:/g, '_'));
+  .map((parts) => parts.join('').replace(/[.–]|https?:/g, '_'))
+  // Of nothing no label is drawn; the schema wants a text.
+  .filter((text) => text.trim() !== '');
 
 /** Every element and the names of its attributes, in order. */
 function skeleton(page: string): string[] {
