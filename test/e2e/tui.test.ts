@@ -93,6 +93,26 @@ describe.each([
   });
 });
 
+test.each([
+  { language: 'nl', ask: 'Wat wilt u doen?', words: 'stop het', found: '→ stop het programma' },
+  {
+    language: 'en',
+    ask: 'What do you want to do?',
+    words: 'quit the',
+    found: '→ quit the program',
+  },
+])('a command is found by what it does, in $language', patient, async (say) => {
+  const terminal = launch(['--lang', say.language, ...quick]);
+  await terminal.waitFor('→ Zwolle Noord');
+  terminal.press(':');
+  await terminal.waitFor(say.ask);
+  terminal.press(say.words);
+  await terminal.waitFor(say.found);
+  terminal.press(key.enter);
+  expect(await terminal.ended).toStrictEqual({ status: 0, signal: 0 });
+  expect(terminal.whole()).toBe(true);
+});
+
 test('the language changes on the spot, also of an answer', patient, async () => {
   const terminal = launch(['--lang', 'nl', ...quick]);
   await terminal.waitFor('Welk gebied');
