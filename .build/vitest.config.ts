@@ -12,8 +12,8 @@ export default defineConfig({
     pool: 'forks',
     // Vitest leaves one core free; on two that is half the machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: resultsFile ? ['default', ['json', { outputFile: resultsFile }]] : ['default'],
     coverage: {
       provider: 'v8',
