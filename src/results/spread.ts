@@ -17,6 +17,19 @@ export interface Spread {
   readonly p95: number | null;
 }
 
+/** Their names, in the order in which they stand in a table. */
+export const statistics = [
+  'mean',
+  'sd',
+  'low',
+  'high',
+  'p5',
+  'p25',
+  'p50',
+  'p75',
+  'p95',
+] as const satisfies readonly (keyof Spread)[];
+
 /** Replications without a value (NaN) are left out. */
 export function spread(quantity: Pick<Quantity, 'euro'>, sample: Sample, level: number): Spread {
   const measured = Float64Array.from(sample).filter((value) => !Number.isNaN(value));

@@ -5,8 +5,7 @@ import { sourceFromWritten } from '../../scenario/from-written.ts';
 import type { WrittenScenario } from '../../scenario/scenario.ts';
 import { type ExplainOptions, explainSource } from '../explain.ts';
 import { free } from '../place.ts';
-import { paced } from './paced.ts';
-import { timeLeft } from './time-left.ts';
+import { type Steps, stepping } from './steps.ts';
 
 export interface HostedExplain {
   readonly question: ExplainQuestion;
@@ -22,13 +21,8 @@ export interface ExplainQuestion
   readonly language: Language;
 }
 
-export interface ExplainSoFar {
-  /** Simulations. */
-  readonly finished: number;
-  readonly planned: number;
-  /** Milliseconds; unknown until the first is finished. */
-  readonly left: number | undefined;
-}
+/** Of simulations. */
+export type ExplainSoFar = Steps;
 
 export async function hostedExplain(
   question: ExplainQuestion,
@@ -36,9 +30,7 @@ export async function hostedExplain(
   signal: AbortSignal,
 ): Promise<HostedExplain['answer']> {
   const { scenario, out, language, ...asked } = question;
-  const left = timeLeft(() => performance.now());
-  let [finished, planned] = [0, 0];
-  const progress = paced(() => tell({ finished, planned, left: left.after(finished, planned) }));
+  const progress = stepping(tell);
   try {
     const source = sourceFromWritten(scenario.id, scenario.written, scenario.id);
     const { summary, folder } = await explainSource(source, {
@@ -51,11 +43,7 @@ export async function hostedExplain(
         command: [],
         language,
       },
-      onProgress(now) {
-        ({ finished, planned } = now);
-        left.finished();
-        progress.due();
-      },
+      onProgress: progress.heard,
     });
     return { summary, folder };
   } finally {

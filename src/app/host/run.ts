@@ -11,8 +11,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { decided } from '../decided.ts';
 import { openScenario } from '../open-scenario.ts';
 import { run } from '../run.ts';
-import { paced } from './paced.ts';
-import { timeLeft } from './time-left.ts';
+import { type Steps, stepping } from './steps.ts';
 
 export interface HostedRun {
   readonly question: RunQuestion;
@@ -44,11 +43,8 @@ export type RunTold =
   | { readonly type: 'looked'; readonly look: Look }
   | { readonly type: 'counting' };
 
-export interface RunProgress {
-  readonly finished: number;
-  readonly planned: number;
-  /** Milliseconds; unknown until the first is finished. */
-  readonly left: number | undefined;
+/** Of replications. */
+export interface RunProgress extends Steps {
   /** Of nothing, until the first is finished. */
   readonly estimates: Estimates | undefined;
 }
@@ -74,13 +70,11 @@ export async function hostedRun(
   tell({ type: 'opened', scenario: packed(scenario), planned });
   const { check, out, language } = question;
   const known = estimator(scenario);
-  const left = timeLeft(() => performance.now());
+  const progress = stepping((steps) => {
+    const estimates = steps.finished === 0 ? undefined : known.estimates();
+    tell({ type: 'progressed', progress: { ...steps, estimates } });
+  }, planned);
   let finished = 0;
-  const progress = paced(() => {
-    const estimates = finished === 0 ? undefined : known.estimates();
-    const progress = { finished, planned, left: left.after(finished, planned), estimates };
-    tell({ type: 'progressed', progress });
-  });
   // In threads even if there is only one to be had: this thread hears whether it must stop.
   const workers = Math.min(question.workers ?? availableParallelism(), planned);
   try {
@@ -98,9 +92,7 @@ export async function hostedRun(
       backend: workerPool({ scenario, seed, check }, workers),
       onReplication(record) {
         known.add(record);
-        finished++;
-        left.finished();
-        progress.due();
+        progress.heard({ finished: ++finished, planned });
       },
     });
     const { interrupted, precise } = experiment;

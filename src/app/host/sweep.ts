@@ -7,8 +7,7 @@ import { type PointsSoFar, pointsSoFar } from '../../results/sweep/so-far.ts';
 import { type SweepRow, sweptArm } from '../../results/sweep/sweep-row.ts';
 import { openScenario } from '../open-scenario.ts';
 import { type SweepOptions, sweep } from '../sweep/sweep.ts';
-import { paced } from './paced.ts';
-import { timeLeft } from './time-left.ts';
+import { type Steps, stepping } from './steps.ts';
 
 export interface HostedSweep {
   readonly question: SweepQuestion;
@@ -39,12 +38,8 @@ export type SweepHeard =
     }
   | { readonly type: 'progressed'; readonly soFar: SweepSoFar };
 
-export interface SweepSoFar {
-  /** Jobs: some points in one replication. */
-  readonly finished: number;
-  readonly planned: number;
-  /** Milliseconds; unknown until the first is finished. */
-  readonly left: number | undefined;
+/** Of jobs: some points in one replication. */
+export interface SweepSoFar extends Steps {
   readonly rows: readonly SweepRow[];
 }
 
@@ -55,14 +50,10 @@ export async function hostedSweep(
 ): Promise<HostedSweep['answer']> {
   const base = openScenario(file, { set, arms });
   const { seed = base.experiment.seed, replications = base.experiment.replications } = asked;
-  const left = timeLeft(() => performance.now());
   let points: PointsSoFar | undefined;
-  let [finished, planned] = [0, 0];
-  const progress = paced(() => {
-    const rows = points?.rows() ?? [];
-    const soFar = { finished, planned, left: left.after(finished, planned), rows };
-    tell({ type: 'progressed', soFar });
-  });
+  const progress = stepping((steps) =>
+    tell({ type: 'progressed', soFar: { ...steps, rows: points?.rows() ?? [] } }),
+  );
   try {
     const { rows, made } = await sweep(base, {
       ...asked,
@@ -78,11 +69,7 @@ export async function hostedSweep(
         tell({ type: 'opened', scenario: packed(base), design, seed, replications });
       },
       onOutcome: (point, outcome) => points?.add(point, outcome),
-      onProgress(now) {
-        ({ finished, planned } = now);
-        left.finished();
-        progress.due();
-      },
+      onProgress: progress.heard,
     });
     return { rows, folder: made?.folder };
   } finally {

@@ -3,8 +3,7 @@ import type { Language } from '../../language/messages/language.ts';
 import { curveSoFar } from '../../results/threshold/so-far.ts';
 import type { ThresholdSummary } from '../../results/threshold/summary.ts';
 import { type ThresholdOptions, threshold } from '../threshold.ts';
-import { paced } from './paced.ts';
-import { timeLeft } from './time-left.ts';
+import { type Steps, stepping } from './steps.ts';
 
 export interface HostedThreshold {
   readonly question: ThresholdQuestion;
@@ -23,12 +22,8 @@ export interface ThresholdQuestion
   readonly language: Language;
 }
 
-export interface ThresholdSoFar {
-  /** Simulations: of those that are foreseen by now. What they say may ask for more. */
-  readonly finished: number;
-  readonly planned: number;
-  /** Milliseconds, until those are done; unknown until the first is finished. */
-  readonly left: number | undefined;
+/** Of simulations: what they say may ask for more. */
+export interface ThresholdSoFar extends Steps {
   readonly curve: ThresholdSummary['curve'];
   /** What was known when more was asked; absent the first time. */
   readonly known: ThresholdSummary | undefined;
@@ -41,18 +36,8 @@ export async function hostedThreshold(
 ): Promise<HostedThreshold['answer']> {
   const { file, out, language, ...asked } = question;
   const soFar = curveSoFar();
-  const left = timeLeft(() => performance.now());
-  let [finished, planned] = [0, 0];
   let known: ThresholdSummary | undefined;
-  const progress = paced(() =>
-    tell({
-      finished,
-      planned,
-      left: left.after(finished, planned),
-      curve: soFar.curve(),
-      known,
-    }),
-  );
+  const progress = stepping((steps) => tell({ ...steps, curve: soFar.curve(), known }));
   try {
     const { summary, folder } = await threshold(file, {
       ...asked,
@@ -64,11 +49,7 @@ export async function hostedThreshold(
         known = look;
         progress.due();
       },
-      onProgress(now) {
-        ({ finished, planned } = now);
-        left.finished();
-        progress.due();
-      },
+      onProgress: progress.heard,
     });
     return { summary, folder };
   } finally {

@@ -1,25 +1,10 @@
 /** The whole summary as one tidy table (RFC 4180): a row for every arm, period and indicator, and for every difference. */
 import { type IndicatorId, indicators } from '../../language/indicators.ts';
 import type { Difference } from '../../results/difference.ts';
-import type { Spread } from '../../results/spread.ts';
+import { type Spread, statistics } from '../../results/spread.ts';
 import type { Spreads, Summary } from '../../results/summary.ts';
 
-const columns = [
-  'arm',
-  'against',
-  'period',
-  'indicator',
-  'unit',
-  'mean',
-  'sd',
-  'low',
-  'high',
-  'p5',
-  'p25',
-  'p50',
-  'p75',
-  'p95',
-] as const;
+const columns = ['arm', 'against', 'period', 'indicator', 'unit', ...statistics] as const;
 
 /** An indicator that a scenario adds: nobody wrote down its unit. */
 const own = { unit: '' };

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/messages/language.ts';
 import { sheetMessagesIn } from '../../language/messages/spreadsheet.ts';
-import type { Spread } from '../../results/spread.ts';
+import { statistics } from '../../results/spread.ts';
 import type { Spreads } from '../../results/summary.ts';
 import { indicatorFacts } from '../indicator-facts.ts';
 import type { RunData } from '../report-data.ts';
@@ -8,18 +8,6 @@ import { armName } from './arm-names.ts';
 import { type Cell, number, text } from './cells.ts';
 import { formatOf, formats } from './number-format.ts';
 import type { Column, Sheet } from './sheet.ts';
-
-const statistics = [
-  'mean',
-  'sd',
-  'low',
-  'high',
-  'p5',
-  'p25',
-  'p50',
-  'p75',
-  'p95',
-] as const satisfies readonly (keyof Spread)[];
 
 /** Every indicator by arm and year, tidy; year 0 is the last before the pilot. */
 export function yearSheet(data: RunData): Sheet {

@@ -1,9 +1,7 @@
-import { messagesIn } from '../../language/messages/messages.ts';
-import { numbersIn } from '../../language/numbers.ts';
 import { wrap } from '../../language/wrap.ts';
 import { nameOf } from '../compare/pairs.ts';
 import { Lines } from '../lines.tsx';
-import { duration, withBar } from '../progress-line.ts';
+import { progressLine } from '../progress-line.ts';
 import type { Scene } from '../screen.ts';
 import { explanation } from './lines.ts';
 import type { Explaining } from './state.ts';
@@ -19,20 +17,10 @@ export function Explain({ screen, scene }: { readonly screen: Explaining; readon
 }
 
 function waiting({ of, soFar }: Explaining, { language, say, room }: Scene): string[] {
-  const { run } = messagesIn(language);
-  const { whole } = numbersIn(language);
-  const { finished, planned, left } = soFar;
-  const text =
-    planned === 0
-      ? say.run.starting
-      : [
-          say.explain.simulations(run.progress(whole(finished), whole(planned))),
-          ...(left === undefined ? [] : [run.timeLeft(duration(left, language))]),
-        ].join(' · ');
   const [from, to] = [of.from, of.to].map((id) => nameOf(id, of.scenario, language));
   const width = Math.min(widest, room.width);
   return [
-    withBar(text, finished, planned, room.width),
+    progressLine(soFar, say.explain.simulations, language, room.width),
     '',
     ...wrap(say.explain.busy(to ?? '', from ?? ''), width),
   ];

@@ -7,7 +7,7 @@ import type { SweepTold } from '../../reports/sweep/told.ts';
 import { assumptions } from '../../results/assumptions.ts';
 import { sweptArm } from '../../results/sweep/sweep-row.ts';
 import { Lines } from '../lines.tsx';
-import { duration, withBar } from '../progress-line.ts';
+import { progressLine } from '../progress-line.ts';
 import type { Scene } from '../screen.ts';
 import { heatMap } from './heat-map.ts';
 import { type Mapping, rowsIn, type Varied } from './state.ts';
@@ -59,18 +59,7 @@ function headOf(screen: Mapping, told: SweepTold, scene: Scene, width: number): 
     return [...wrap(first, width).map(theme.bold), ...rest.flatMap((one) => wrap(one, width))];
   }
   if (phase === 'stopped') return wrap(say.map.stopped, width);
-  const { run } = messagesIn(language);
-  const { whole } = numbersIn(language);
-  const { finished, planned, left } = soFar;
-  const text = [
-    ...(planned === 0
-      ? [say.run.starting]
-      : [say.map.steps(run.progress(whole(finished), whole(planned)))]),
-    ...(phase === 'stopping'
-      ? [say.threshold.stopping]
-      : left === undefined
-        ? []
-        : [run.timeLeft(duration(left, language))]),
-  ].join(' · ');
-  return [withBar(text, finished, planned, width), ...wrap(say.map.computing, width)];
+  const instead = phase === 'stopping' ? say.threshold.stopping : undefined;
+  const progress = progressLine(soFar, say.map.steps, language, width, instead);
+  return [progress, ...wrap(say.map.computing, width)];
 }

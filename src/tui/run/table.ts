@@ -7,6 +7,7 @@ import { type Numbers, numbersIn } from '../../language/numbers.ts';
 import { quadrantMarks } from '../../language/quadrant.ts';
 import { type Estimate, type Estimates, type Watched, watched } from '../../results/estimates.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { type Columns, columns } from '../columns.ts';
 import type { Theme } from '../theme.ts';
 
 const gap = 2;
@@ -22,7 +23,7 @@ export interface TableOptions {
 }
 
 /** Columns that do not fit are left out, today first and then the last arms, and named in `unseen`. */
-export function estimateTable(options: TableOptions): { lines: string[]; unseen: string[] } {
+export function estimateTable(options: TableOptions): Columns {
   const { scenario, language, width, theme } = options;
   const say = screenMessagesIn(language).run;
   const money = moneyScale(options.estimates);
@@ -35,34 +36,19 @@ export function estimateTable(options: TableOptions): { lines: string[]; unseen:
     messagesIn(language).table.today,
     ...scenario.arms.map(({ name }) => name[language]),
   ];
-  const widths = headings.map((heading, i) =>
-    Math.max(usual, heading.length, ...rows.map(({ cells }) => cells[i]?.length ?? 0)),
-  );
-  const labels = Math.max(...rows.map(({ label }) => label.length));
-  const columns = fitting(widths, width - labels);
-  const line = (label: string, cells: readonly string[]) =>
-    [
-      label.padEnd(labels),
-      ...columns.map((i) => (cells[i] ?? '').padStart(gap + (widths[i] ?? 0))),
-    ].join('');
-  return {
-    lines: [
-      theme.bold(line(say.children, headings)),
-      ...rows.map(({ label, cells }) => line(label, cells)),
-    ],
-    unseen: headings.filter((_, i) => !columns.includes(i)),
-  };
+  const room = { width, gap, usual: () => usual, fitting };
+  return columns({ title: say.children, headings, rows }, room, theme);
 }
 
 /** Which columns there is room for. */
 function fitting(widths: readonly number[], room: number): number[] {
-  const needed = (columns: readonly number[]) =>
-    columns.reduce((sum, i) => sum + gap + (widths[i] ?? 0), 0);
+  const needed = (some: readonly number[]) =>
+    some.reduce((sum, i) => sum + gap + (widths[i] ?? 0), 0);
   const all = widths.map((_, i) => i);
   if (needed(all) <= room) return all;
-  let columns = all.slice(1);
-  while (columns.length > 1 && needed(columns) > room) columns = columns.slice(0, -1);
-  return columns;
+  let some = all.slice(1);
+  while (some.length > 1 && needed(some) > room) some = some.slice(0, -1);
+  return some;
 }
 
 interface MoneyScale {

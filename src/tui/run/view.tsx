@@ -1,13 +1,12 @@
 import { pilotYears } from '../../experiment/quantity.ts';
 import type { Language } from '../../language/messages/language.ts';
-import { messagesIn } from '../../language/messages/messages.ts';
 import { screenMessagesIn } from '../../language/messages/tui/tui.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import { wrap } from '../../language/wrap.ts';
 import { indicatorName } from '../../results/amount-in-words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { Lines } from '../lines.tsx';
-import { duration, withBar } from '../progress-line.ts';
+import { progressLine } from '../progress-line.ts';
 import type { Scene } from '../screen.ts';
 import { filmLines } from './film/film-lines.ts';
 import type { Running } from './state.ts';
@@ -18,7 +17,7 @@ export function Run({ screen, scene }: { readonly screen: Running; readonly scen
   const { scenario, film, watching } = screen;
   const { language, room } = scene;
   const { width, height } = room;
-  const head = [progressLine(screen, language, width), ...precisionLines(screen, scene)];
+  const head = [progressOf(screen, language, width), ...precisionLines(screen, scene)];
   if (scenario === undefined || film === undefined) return <Lines lines={head} room={room} />;
   if (watching === 'table') {
     const lines = [...head, '', ...tableLines(screen, scenario, scene)];
@@ -61,20 +60,10 @@ function settingOf(scenario: Scenario, language: Language): string {
   );
 }
 
-function progressLine({ phase, progress }: Running, language: Language, width: number): string {
-  const { run } = messagesIn(language);
+function progressOf({ phase, progress }: Running, language: Language, width: number): string {
   const say = screenMessagesIn(language).run;
-  const { whole } = numbersIn(language);
-  const { finished, planned, left } = progress;
-  const text = [
-    ...(planned === 0 ? [] : [say.replications(run.progress(whole(finished), whole(planned)))]),
-    ...(phase === 'simulating'
-      ? left === undefined
-        ? []
-        : [run.timeLeft(duration(left, language))]
-      : [say[phase]]),
-  ].join(' · ');
-  return withBar(text, finished, planned, width);
+  const instead = phase === 'simulating' ? undefined : say[phase];
+  return progressLine(progress, say.replications, language, width, instead);
 }
 
 /** Where a precision is wanted: whether it is reached, or what is not known well enough. */

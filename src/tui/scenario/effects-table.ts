@@ -8,17 +8,12 @@ import { quadrantMarks } from '../../language/quadrant.ts';
 import { mainArm } from '../../results/answer.ts';
 import { type Effect, type Effects, type Previewed, previewed } from '../../results/effects.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { type Columns, columns } from '../columns.ts';
 import type { Theme } from '../theme.ts';
 
 const gap = 3;
 /** As wide as most cells get, so that columns stay where they are while intervals appear and narrow. */
 const usual = { same: '1.210±100'.length, changed: '11,21→11,20  +0,01±0,01'.length };
-
-export interface EffectsTable {
-  readonly lines: readonly string[];
-  /** Arms that there was no room for. */
-  readonly unseen: readonly string[];
-}
 
 /** Where there is little room: the arm that it is about, the others that change, today, and then the rest. */
 export function effectsTable(
@@ -29,7 +24,7 @@ export function effectsTable(
     width,
     theme,
   }: { readonly language: Language; readonly width: number; readonly theme: Theme },
-): EffectsTable {
+): Columns {
   const numbers = numbersIn(language);
   const say = screenMessagesIn(language).scenario;
   const money = moneyOf(effects);
@@ -42,31 +37,18 @@ export function effectsTable(
     ...scenario.arms.map(({ name }) => name[language]),
   ];
   const moved = headings.map((_, i) => previewed.some((id) => moves(effects.rows[id][i])));
-  const widths = headings.map((heading, i) =>
-    Math.max(
-      moved[i] ? usual.changed : usual.same,
-      heading.length,
-      ...rows.map(({ cells }) => cells[i]?.length ?? 0),
-    ),
-  );
-  const labels = Math.max(...rows.map(({ label }) => label.length));
   const main = 1 + scenario.arms.indexOf(mainArm(scenario));
   const order = [main, ...headings.keys()].sort(
     (a, b) => rank(a, main, moved) - rank(b, main, moved),
   );
-  const columns = fitting([...new Set(order)], widths, width - labels);
-  const line = (label: string, cells: readonly string[]) =>
-    [
-      label.padEnd(labels),
-      ...columns.map((i) => (cells[i] ?? '').padStart(gap + (widths[i] ?? 0))),
-    ].join('');
-  return {
-    lines: [
-      theme.bold(line(say.children, headings)),
-      ...rows.map(({ label, cells }) => line(label, cells)),
-    ],
-    unseen: headings.filter((_, i) => !columns.includes(i)),
+  const room = {
+    width,
+    gap,
+    usual: (column: number) => (moved[column] ? usual.changed : usual.same),
+    fitting: (widths: readonly number[], left: number) =>
+      fitting([...new Set(order)], widths, left),
   };
+  return columns({ title: say.children, headings, rows }, room, theme);
 }
 
 function rank(column: number, main: number, moved: readonly boolean[]): number {

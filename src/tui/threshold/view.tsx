@@ -8,7 +8,7 @@ import { assumptions } from '../../results/assumptions.ts';
 import { thresholdInWords } from '../../results/threshold/in-words.ts';
 import type { Agreement, Scenario } from '../../scenario/scenario.ts';
 import { Lines } from '../lines.tsx';
-import { duration, withBar } from '../progress-line.ts';
+import { progressLine } from '../progress-line.ts';
 import type { Scene } from '../screen.ts';
 import { charts } from './charts.ts';
 import { range } from './range.ts';
@@ -67,20 +67,8 @@ function headOf(screen: Searching, search: Search, scene: Scene, width: number):
 }
 
 function progressOf({ phase, soFar }: Search, { language, say }: Scene, width: number): string {
-  const { run } = messagesIn(language);
-  const { whole } = numbersIn(language);
-  const { finished, planned, left } = soFar;
-  const text = [
-    ...(planned === 0
-      ? [say.run.starting]
-      : [say.threshold.simulations(run.progress(whole(finished), whole(planned)))]),
-    ...(phase === 'stopping'
-      ? [say.threshold.stopping]
-      : left === undefined
-        ? []
-        : [run.timeLeft(duration(left, language))]),
-  ].join(' · ');
-  return withBar(text, finished, planned, width);
+  const instead = phase === 'stopping' ? say.threshold.stopping : undefined;
+  return progressLine(soFar, say.threshold.simulations, language, width, instead);
 }
 
 function pictureOf(
