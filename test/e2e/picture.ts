@@ -22,7 +22,7 @@ export function pictureOf(terminal: Terminal): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="100%" height="100%" fill="${ground}"/>`,
-    '<g font-family="DejaVu Sans Mono, monospace" font-size="13" xml:space="preserve">',
+    '<g font-family="DejaVu Sans Mono, monospace" font-size="13">',
     ...lines.flat(),
     '</g></svg>',
   ].join('\n');
@@ -60,6 +60,9 @@ function styleOf(one: IBufferCell | undefined): string {
 /** As wide as its cells, whatever the font makes of it. */
 function drawn({ column, style, text }: Run, row: number): string {
   const place = `x="${column * cell.width}" y="${(row + 0.75) * cell.height}"`;
-  const written = text.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
+  // A browser draws spaces in a row as one, but for those that do not break.
+  const written = text
+    .replaceAll(' ', '\u00a0')
+    .replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
   return `<text ${place} textLength="${[...text].length * cell.width}" ${style}>${written}</text>`;
 }
