@@ -4,7 +4,7 @@
  */
 import { kindOf } from './kinds.ts';
 import type { Binding, Deed, Scene } from './screen.ts';
-import { type Action, type AnyScreen, top } from './state.ts';
+import { type Action, type AnyScreen, type State, top } from './state.ts';
 import type { Key } from './terminal/key.ts';
 
 /** What somebody can ask for now. */
@@ -31,16 +31,16 @@ const onScreens: readonly Everywhere[] = [
     keys: ['e'],
     help: (say) => say.commands.export,
     short: (say) => say.short.export,
-    when: (screen) => folderOf(screen) !== undefined,
-    does(screen) {
-      const folder = folderOf(screen);
+    when: (_, { state }) => folderIn(state) !== undefined,
+    does(_, { state }) {
+      const folder = folderIn(state);
       return folder === undefined ? undefined : { go: { type: 'export', folder } };
     },
   },
   {
     keys: ['e'],
     help: (say) => say.commands.export,
-    when: (screen) => folderOf(screen) === undefined,
+    when: (_, { state }) => folderIn(state) === undefined,
     does: (_, { say }) => ({ go: { type: 'say', lines: [say.export.nothing], wrong: false } }),
   },
   {
@@ -69,7 +69,14 @@ const onScreens: readonly Everywhere[] = [
   },
 ];
 
-const folderOf = (screen: AnyScreen) => kindOf(screen).folder?.(screen);
+/** What the screen shows is kept, or else what is shown below it. */
+function folderIn({ stack }: State): string | undefined {
+  for (const { screen } of stack.toReversed()) {
+    const folder = kindOf(screen).folder?.(screen);
+    if (folder !== undefined) return folder;
+  }
+  return undefined;
+}
 
 const onHelp: readonly Everywhere[] = [
   {

@@ -25,6 +25,7 @@ describe.each([
     hours: '< 1 uur per school >',
     log: 'besluiten-les-',
     kept: '1 besluit, bewaard in besluiten-les-',
+    left: 'De besluiten staan in besluiten-les-',
     unfinished: 'een spel dat niet uit is',
     end: 'In deze ene toekomst, vergeleken met geen besluiten:',
     digest: 'vingerafdruk van deze toekomst:',
@@ -41,6 +42,7 @@ describe.each([
     hours: '< 1 hour per school >',
     log: 'decisions-les-',
     kept: '1 decision, kept in decisions-les-',
+    left: 'The decisions are in decisions-les-',
     unfinished: 'a game that is not over',
     end: 'In this one future, compared with no decisions:',
     digest: 'digest of this future:',
@@ -66,6 +68,7 @@ describe.each([
     process.kill(first.pid, 'SIGTERM');
     await first.ended;
     expect(first.whole()).toBe(true);
+    expect(first.screen()).toContain(say.left);
 
     const again = launch([...words, '--replications', '2'], { columns, rows, cwd });
     await again.waitFor(say.unfinished);

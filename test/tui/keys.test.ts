@@ -16,6 +16,7 @@ import {
   manner,
   press,
   screenOf,
+  simulating,
 } from './states.ts';
 
 describe('what is heard', () => {
@@ -155,6 +156,11 @@ describe('what is typed', () => {
 
 test('where nothing is kept yet, export says so', () => {
   expect(press(choosing, 'e').said?.lines).toStrictEqual([screenMessagesIn('nl').export.nothing]);
+});
+
+test('export is of what is shown, or else of what is shown below it', () => {
   const shown = instead(choosing, { ...answer, folder: 'reports/een' });
   expect(press(shown, 'e').exporting).toBe('reports/een');
+  const above = become(shown, { type: 'open', screen: screenOf(simulating) });
+  expect(press(above, 'e').exporting).toBe('reports/een');
 });

@@ -1,4 +1,5 @@
 import { numbersIn } from '../../language/numbers.ts';
+import { partingSteps } from '../parting-steps.ts';
 import type { Kind } from '../screen.ts';
 import { explainKeys } from './keys.ts';
 import { type ExplainAction, type Explaining, explaining } from './state.ts';
@@ -18,5 +19,6 @@ export const explainKind: Kind<Explaining, ExplainAction> = {
   },
   View: Explain,
   folder: ({ found }) => found?.folder,
+  parting: ({ found, soFar }, scene, where) => partingSteps(soFar, found?.folder, scene, where),
   open: findOut,
 };

@@ -1,3 +1,4 @@
+import { partingSteps } from '../parting-steps.ts';
 import type { Kind } from '../screen.ts';
 import { mapKeys } from './keys.ts';
 import { type MapAction, type Mapping, mapping } from './state.ts';
@@ -13,5 +14,6 @@ export const mapKind: Kind<Mapping, MapAction> = {
   }),
   View: HeatMap,
   folder: ({ folder }) => folder,
+  parting: ({ folder, soFar }, scene, where) => partingSteps(soFar, folder, scene, where),
   open: computeMap,
 };

@@ -32,5 +32,6 @@ export const steerKind: Kind<Steering, SteerAction> = {
   about: (_, say) => say.steer.about,
   typed: (screen, text) =>
     meeting(screen) && screen.writing ? { type: 'write', text } : undefined,
+  parting: ({ kept }, { say }) => (kept === undefined ? [] : [say.steer.left(kept.file)]),
   open: steer,
 };

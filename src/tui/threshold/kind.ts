@@ -1,5 +1,5 @@
-import { messagesIn } from '../../language/messages/messages.ts';
 import { numbersIn } from '../../language/numbers.ts';
+import { partingSteps } from '../parting-steps.ts';
 import type { Kind } from '../screen.ts';
 import { thresholdKeys } from './keys.ts';
 import { type Searching, searchIn, searching, type ThresholdAction } from './state.ts';
@@ -22,11 +22,9 @@ export const thresholdKind: Kind<Searching, ThresholdAction> = {
   },
   View: Threshold,
   folder: (screen) => searchIn(screen)?.folder,
-  parting(screen, { language, say }, where) {
+  parting(screen, scene, where) {
     const known = searchIn(screen);
-    if (known?.folder !== undefined) return [messagesIn(language).run.kept(known.folder)];
-    const { finished = 0 } = known?.soFar ?? {};
-    return finished === 0 ? [] : [say.threshold.left(numbersIn(language).whole(finished), where)];
+    return known === undefined ? [] : partingSteps(known.soFar, known.folder, scene, where);
   },
   open: search,
 };

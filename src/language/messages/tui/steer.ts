@@ -33,6 +33,8 @@ const nl = {
   whyHint: 'Tab: schrijf op waarom',
   from: (value: string) => `nu ${value}`,
   kept: (decisions: string, file: string) => `${decisions}, bewaard in ${file}`,
+  left: (file: string) =>
+    `De besluiten staan in ${file}; wie hetzelfde scenario weer stuurt, kan daar verder.`,
   nothingYet: 'Nog niets besloten.',
   optionBefore: 'de maatregel erboven',
   optionAfter: 'de maatregel eronder',
@@ -101,6 +103,8 @@ const en: typeof nl = {
   whyHint: 'Tab: write down why',
   from: (value) => `now ${value}`,
   kept: (decisions, file) => `${decisions}, kept in ${file}`,
+  left: (file) =>
+    `The decisions are in ${file}; whoever steers the same scenario again can go on from there.`,
   nothingYet: 'Nothing decided yet.',
   optionBefore: 'the measure above',
   optionAfter: 'the measure below',

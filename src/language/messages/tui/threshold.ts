@@ -1,8 +1,6 @@
 import { glossary } from '../../glossary.ts';
 
 const nl = {
-  left: (finished: string, where: string) =>
-    `${finished} simulaties zijn af en bewaard in de map ${where}; wie weer zoekt, gaat daar verder.`,
   title: 'hoe snel krimpen?',
   ask: 'zoek hoe snel het budget mag krimpen',
   askShort: 'hoe snel krimpen?',
@@ -32,8 +30,6 @@ const nl = {
 };
 
 const en: typeof nl = {
-  left: (finished, where) =>
-    `${finished} simulations are finished and kept in the folder ${where}; whoever searches again goes on from there.`,
   title: 'how fast to shrink?',
   ask: 'search how fast the budget may shrink',
   askShort: 'how fast to shrink?',

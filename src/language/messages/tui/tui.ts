@@ -13,6 +13,9 @@ import { steerMessages } from './steer.ts';
 import { thresholdMessages } from './threshold.ts';
 
 const nl = {
+  /** What is read on the terminal when the screen is gone. */
+  left: (finished: string, where: string) =>
+    `${finished} rekenstappen zijn af en bewaard in de map ${where}; wie hetzelfde weer vraagt, gaat daar verder.`,
   tooSmall: (size: string, least: string) => `te klein (${size}); minstens ${least}`,
   home: homeMessages.nl,
   scenario: scenarioMessages.nl,
@@ -73,6 +76,8 @@ const nl = {
 export type ScreenMessages = typeof nl;
 
 const en: ScreenMessages = {
+  left: (finished, where) =>
+    `${finished} steps are finished and kept in the folder ${where}; whoever asks the same again goes on from there.`,
   tooSmall: (size, least) => `too small (${size}); at least ${least}`,
   home: homeMessages.en,
   scenario: scenarioMessages.en,
