@@ -17,14 +17,21 @@ const betweenPaints = 100;
 /** Who has every line read aloud wants few of them. */
 const betweenLines = 10_000;
 
+export interface ProgressOptions {
+  /** Said before how far it is. */
+  readonly what?: string;
+  /** A clock in milliseconds. */
+  readonly now?: () => number;
+}
+
 /**
  * On a terminal a bar with the time left, or now and then a line that says the same to who reads line by line; elsewhere and
- * for who wants quiet nothing. `now` is a clock in milliseconds.
+ * for who wants quiet nothing. Time runs from now on.
  */
 export function progressFor(
   { quiet, plain, language }: Pick<Given, 'quiet' | 'plain' | 'language'>,
   output: Output,
-  now: () => number = () => performance.now(),
+  { what = '', now = () => performance.now() }: ProgressOptions = {},
 ): ProgressLine {
   if (quiet || output.isTTY !== true) return { update: () => {}, end: () => {} };
   const started = now();
@@ -38,7 +45,7 @@ export function progressFor(
       )
         return;
       written = time;
-      const told = toldOf(progress, time - started, language);
+      const told = what + toldOf(progress, time - started, language);
       output.write(plain ? `${told}\n` : `\r\x1b[K${bar(progress)} ${told}`);
     },
     end() {

@@ -21,7 +21,7 @@ export function work(
 ): Work {
   const open = new Map<number, { readonly task: Task<AnyScreen>; screen: AnyScreen }>();
   const running = new Set<Promise<void>>();
-  const await_ = (ended: Promise<void>) => {
+  const untilEnded = (ended: Promise<void>) => {
     running.add(ended);
     void ended.finally(() => running.delete(ended));
   };
@@ -30,7 +30,7 @@ export function work(
     const task = kindOf(screen).open?.(screen, deskOf(id));
     if (task === undefined) return;
     open.set(id, { task, screen });
-    await_(task.ended);
+    untilEnded(task.ended);
   }
 
   function deskOf(id: number): Desk<object> {
@@ -70,7 +70,7 @@ export function work(
       const on = top(after);
       if (stack.length > 0 && on.id < top(before).id) open.get(on.id)?.task.seen?.();
       if (after.exporting !== undefined && before.exporting === undefined)
-        await_(exportPages(after.exporting, after.language, dispatch));
+        untilEnded(exportPages(after.exporting, after.language, dispatch));
     },
     async idle() {
       while (running.size > 0) await Promise.all(running);

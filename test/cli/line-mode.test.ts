@@ -88,7 +88,9 @@ describe('progress in lines', () => {
       text += more;
     };
     const output = { isTTY, write };
-    const line = progressFor({ quiet: false, plain: true, language: 'nl' }, output, () => now);
+    const line = progressFor({ quiet: false, plain: true, language: 'nl' }, output, {
+      now: () => now,
+    });
     seconds.forEach((second, i) => {
       now = second * 1000;
       line.update({ finished: i + 1, planned: seconds.length });

@@ -2,7 +2,7 @@
 import type { Design } from '../../experiment/design/design.ts';
 import { designPoints } from '../../experiment/design/design-points.ts';
 import type { Campaign, Shard } from '../../experiment/points/job.ts';
-import { mostArms, planPoints } from '../../experiment/points/plan.ts';
+import { mostArms, type PlanOptions, planPoints } from '../../experiment/points/plan.ts';
 import { sourceFromWritten } from '../../scenario/from-written.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
@@ -29,6 +29,7 @@ export interface Prepared extends Work {
 export interface Patience {
   readonly onFailure?: 'stop' | 'goOn' | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly onPlanning?: PlanOptions['onPlanning'];
 }
 
 /** Throws Faults when no point resolves. */

@@ -1,10 +1,12 @@
 /** The verb *sweep*: simulate a scenario at many points, and keep what comes of it. */
+
 import { pointBackend } from '../../experiment/backends/choose-points.ts';
 import { type Method, readAxes } from '../../experiment/design/axis.ts';
 import { type Design, makeDesign } from '../../experiment/design/design.ts';
 import type { Outcome } from '../../experiment/outcome.ts';
 import { outcomeOfPoint } from '../../experiment/points/finished-job.ts';
 import { jobCount, type Shard } from '../../experiment/points/job.ts';
+import type { PlanOptions } from '../../experiment/points/plan.ts';
 import { type JobProgress, PointFailed, runJobs } from '../../experiment/points/run-jobs.ts';
 import { Faults, Trouble } from '../../language/fault.ts';
 import type { Language } from '../../language/messages/language.ts';
@@ -42,6 +44,8 @@ export interface SweepOptions {
   readonly command: readonly string[];
   readonly language: Language;
   readonly signal?: AbortSignal | undefined;
+  /** Told how many points are planned, before anything is simulated. */
+  readonly onPlanning?: PlanOptions['onPlanning'];
   readonly onProgress?: ((progress: JobProgress) => void) | undefined;
   /** Told what will be simulated. */
   readonly onDesign?: ((design: Design) => void) | undefined;

@@ -30,7 +30,9 @@ export async function sweep(given: Given, streams: Streams): Promise<number> {
   const base = openScenario(name, given);
   demandIndicators(given.show, base);
   const quiet = { write: () => {} };
-  const progress = progressFor(given, streams.stderr);
+  const what = sweepMessagesIn(given.language).planning;
+  const planning = progressFor(given, streams.stderr, { what });
+  let progress = planning;
   const result = await untilInterrupted((signal) =>
     simulate(base, {
       ...given,
@@ -39,7 +41,13 @@ export async function sweep(given: Given, streams: Streams): Promise<number> {
       shown: given.show,
       command: given.words,
       signal,
-      onProgress: progress.update,
+      onPlanning(points) {
+        planning.update(points);
+        if (points.finished < points.planned) return;
+        planning.end();
+        progress = progressFor(given, streams.stderr);
+      },
+      onProgress: (jobs) => progress.update(jobs),
     }).finally(() => progress.end()),
   );
   await printSweep(result, given, streams);

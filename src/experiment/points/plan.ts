@@ -34,10 +34,18 @@ export interface PlanOptions {
   readonly most?: number | undefined;
   /** Looks at what a point resolved to, before it is let go. */
   readonly onPoint?: ((point: number, scenario: Scenario) => void) | undefined;
+  /** Told now and then how many points are planned, and when all are. */
+  readonly onPlanning?: ((progress: Planning) => void) | undefined;
   /** Aborts: what is planned is let go. */
   readonly signal?: AbortSignal | undefined;
   /** A point that does not resolve is data; `stop`: its Faults are thrown. */
   readonly onFailure?: 'stop' | 'goOn' | undefined;
+}
+
+export interface Planning {
+  /** Points. */
+  readonly finished: number;
+  readonly planned: number;
 }
 
 /** More arms share one run-in more often, but their worlds leave the processor's cache: measured, see `test/bench/`. */
@@ -48,14 +56,17 @@ export const mostArms = 40;
  * together as long as their arms fit in one job. Rejects with the signal's reason when aborted.
  */
 export async function planPoints(points: Points, options: PlanOptions = {}): Promise<Plan> {
-  const { most = mostArms, onPoint, onFailure = 'goOn', signal } = options;
+  const { most = mostArms, onPoint, onPlanning, onFailure = 'goOn', signal } = options;
   const worlds = new Map<string, World>();
   const failed = new Map<number, Reason>();
   const drafts: Draft[] = [];
 
   for (let point = 0; point < points.count; point++) {
     // Thousands of points take minutes: somebody must be heard meanwhile.
-    if (point % breath === breath - 1) await setImmediate();
+    if (point % breath === breath - 1) {
+      onPlanning?.({ finished: point, planned: points.count });
+      await setImmediate();
+    }
     signal?.throwIfAborted();
     let scenario: Scenario;
     try {
@@ -77,6 +88,7 @@ export async function planPoints(points: Points, options: PlanOptions = {}): Pro
     }
     join(world.draft as Draft, point, arms, surroundingsText(scenario));
   }
+  onPlanning?.({ finished: points.count, planned: points.count });
   const groups = drafts.map(({ world, arms, members }) =>
     groupOf(
       world.bytes,

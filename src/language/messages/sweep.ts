@@ -61,6 +61,7 @@ const nl = {
     `Deel bewaard in ${folder}; voeg alle delen samen met proeftuin merge.`,
   interrupted: (finished: string, planned: string) =>
     `Onderbroken na ${finished} van ${planned} rekenstappen; wat af is, is bewaard.`,
+  planning: 'punten klaarzetten: ',
   interruptedAtOnce: 'Onderbroken voordat er een rekenstap af was.',
   resumed: (n: string) =>
     `${count(n, 'rekenstap', 'rekenstappen')} van een eerdere keer meegenomen.`,
@@ -176,6 +177,7 @@ const en: SweepMessages = {
   measure: (label, unit, mean, range) => `${label} ${mean} ${unit} (95%: ${range})`,
   kept: (folder) => `Kept in ${folder}; open report.html there.`,
   shardKept: (folder) => `Shard kept in ${folder}; join all shards with proeftuin merge.`,
+  planning: 'preparing points: ',
   interrupted: (finished, planned) =>
     `Interrupted after ${finished} of ${planned} jobs; what is finished is kept.`,
   interruptedAtOnce: 'Interrupted before a job was finished.',

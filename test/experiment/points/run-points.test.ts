@@ -67,6 +67,14 @@ describe('what points share is simulated once', () => {
     expect(groups.map(({ arms, members }) => [arms, members.length])).toStrictEqual([[19, 16]]);
   });
 
+  test('planning tells how far it is', async () => {
+    const told: { finished: number; planned: number }[] = [];
+    const many = Array.from({ length: 40 }, (_, i) => [`budget.shrinkPerYear=${i / 1000}`]);
+    await planPoints(smallPoints(many), { onPlanning: (now) => told.push(now) });
+    expect(told.map(({ finished }) => finished)).toStrictEqual([15, 31, 40]);
+    expect(told.every(({ planned }) => planned === 40)).toBe(true);
+  });
+
   test('a group has no more arms than may be in a job', async () => {
     const { groups } = await planPoints(smallPoints(shrink), { most: 8 });
     expect(groups.map(({ arms }) => arms)).toStrictEqual([8, 8, 8, 4]);
