@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { inkForBundles } from './ink.mjs';
+import { options } from './options.mjs';
 import { sourceOf } from './source.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -40,30 +40,14 @@ if (missing.length > 0) {
 
 const started = performance.now();
 const { metafile, outputFiles } = await build({
+  ...options,
   absWorkingDir: root,
   entryPoints: entries,
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
-  bundle: true,
-  // Constants of modules that import nothing are written in where they are used: others are variables of the bundle,
-  // which the engine has to read every time. Measured: 7 % of a run.
-  minifySyntax: true,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  // One finds its own worker file beside itself, the other its own native library: they must stay in node_modules.
-  external: ['piscina', '@duckdb/node-api'],
-  // React's development build keeps a performance entry per frame: 47 MB per 1,000 frames.
-  define: { 'process.env.NODE_ENV': '"production"' },
-  // Bundled CommonJS dependencies call require().
-  banner: {
-    js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);",
-  },
-  plugins: [inkForBundles],
   metafile: true,
   write: false,
-  logLevel: 'warning',
 });
 
 // A program or a test that runs from dist meanwhile must never see half a file, nor miss a chunk
