@@ -5,14 +5,13 @@ import type { Replication } from '../experiment/outcome.ts';
 import type { Experiment } from '../experiment/run-experiment.ts';
 import { Trouble } from '../language/fault.ts';
 import type { Language } from '../language/messages/language.ts';
-import { preparePages, writePages } from '../reports/pages.ts';
+import { openPages, type Pages } from '../reports/pages.ts';
 import { draftOf, identityOf } from '../results/folder/draft.ts';
 import { abandoned, type Job, resumeJournal, startJournal } from '../results/folder/journal.ts';
 import { json } from '../results/folder/json.ts';
 import { sealed } from '../results/folder/manifest.ts';
-import { parquetWriter } from '../results/folder/parquet-writer.ts';
 import { entriesOf, publish } from '../results/folder/publish.ts';
-import { readSeries } from '../results/folder/series.ts';
+import { tableWriter } from '../results/folder/table-writer.ts';
 import type { Summary } from '../results/summary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { diskTrouble } from './disk-trouble.ts';
@@ -68,9 +67,9 @@ function keeperIn(
   const folder = join(journal.folder, 'folder');
   clear();
   for (const own of [scratch, folder]) mkdirSync(own);
-  const tables = parquetWriter(scenario, scratch);
+  const tables = tableWriter(scenario, scratch);
 
-  let prepared: Promise<void> | undefined;
+  let pages: Pages | undefined;
 
   /** Numbers of those that were in the journal already. */
   const before = new Set<number>();
@@ -79,17 +78,25 @@ function keeperIn(
     for (const own of [scratch, folder]) rmSync(own, { recursive: true, force: true });
   }
 
+  async function close(): Promise<void> {
+    pages?.close();
+    await tables.close();
+  }
+
   async function make(experiment: Experiment, summary: Summary): Promise<string> {
     const machine = ownMachine();
     const circumstances = { tool: ownTool(), machine, command, language, checked };
     const draft = draftOf(experiment, { ...circumstances, created: new Date().toISOString() });
-    const written = tables.finish(folder);
-    await prepared;
-    const series = written.then(() => readSeries(folder, draft.scenario.arms, scratch));
+    const coming = {
+      series: tables.series(draft.scenario.arms),
+      tables: tables.finish(folder),
+    };
     // Whoever waits for them hears of a failure; nobody does when something else fails first.
-    series.catch(() => {});
+    for (const one of Object.values(coming)) one.catch(() => {});
     writeFileSync(join(folder, 'summary.json'), json(summary));
-    await writePages(folder, { scenario, summary, manifest: draft, language }, series);
+    const data = { scenario, summary, manifest: draft, language };
+    pages ??= openPages();
+    await pages.write(folder, data, coming);
     writeFileSync(join(folder, 'manifest.json'), sealed(draft, await entriesOf(folder)));
     const name = publish(folder, place.names(scenario.id, summary.digest));
     if (name === undefined) throw takenMeanwhile(out ?? place.parent);
@@ -116,7 +123,7 @@ function keeperIn(
       return replication;
     },
     async add(replication) {
-      prepared ??= preparePages();
+      pages ??= openPages();
       try {
         if (!before.has(replication.replication)) journal.put(replication);
         await tables.add(replication);
@@ -127,7 +134,7 @@ function keeperIn(
     async finish(experiment, summary) {
       try {
         const name = await make(experiment, summary);
-        await tables.close();
+        await close();
         clear();
         const finished = new Set(experiment.outcomes.map(({ replication }) => replication));
         return { folder: name, waiting: forget(finished) };
@@ -136,7 +143,7 @@ function keeperIn(
       }
     },
     async leave() {
-      await tables.close();
+      await close();
       clear();
       return forget(new Set());
     },

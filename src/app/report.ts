@@ -28,7 +28,12 @@ export async function remake(folder: string, language: Language): Promise<string
     folder,
     files,
     names: pageNames,
-    write: (made) => writePages(made, { ...data, manifest: draft }, Promise.resolve(data.series)),
+    write: (made) =>
+      writePages(
+        made,
+        { ...data, manifest: draft },
+        { series: Promise.resolve(data.series), tables: Promise.resolve() },
+      ),
     sealed: (files) => sealed(draft, files),
   });
 }

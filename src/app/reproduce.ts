@@ -7,7 +7,7 @@ import { type FirstDifference, firstDifference } from '../results/folder/compare
 import { identityOf } from '../results/folder/draft.ts';
 import { canonical, json } from '../results/folder/json.ts';
 import type { Manifest, Tool } from '../results/folder/manifest.ts';
-import { parquetWriter } from '../results/folder/parquet-writer.ts';
+import { tableWriter } from '../results/folder/table-writer.ts';
 import { summarise } from '../results/summary.ts';
 import { scenarioFromWritten } from '../scenario/from-written.ts';
 import type { Scenario, WrittenScenario } from '../scenario/scenario.ts';
@@ -76,7 +76,7 @@ async function again(
   const of = results.replications.length;
   const wanted = quick ? Math.min(few, of) : of;
   const scratch = mkdtempSync(join(tmpdir(), 'proeftuin-again-'));
-  const tables = parquetWriter(scenario, scratch);
+  const tables = tableWriter(scenario, scratch);
   try {
     const experiment = await runExperiment(scenario, {
       seed,

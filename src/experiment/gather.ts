@@ -50,7 +50,10 @@ export async function gather(
     }
   }
 
-  await Promise.all(Array.from({ length: Math.min(backend.workers, to - from) }, work));
+  const { workers } = backend;
+  // For each thread one job that waits: else it would, while a result is put away.
+  const jobs = workers === 1 ? 1 : 2 * workers;
+  await Promise.all(Array.from({ length: Math.min(jobs, to - from) }, work));
   if (failure.signal.aborted) throw failure.signal.reason;
 }
 

@@ -7,7 +7,8 @@ import type { Series } from '../results/folder/series.ts';
 import { citationCff } from './citation/citation-cff.ts';
 import { dataPackage } from './datapackage/data-package.ts';
 import type { RunData } from './report-data.ts';
-import { loadXlsx, tablesXlsx } from './xlsx/tables-xlsx.ts';
+import { tablesXlsx } from './xlsx/tables-xlsx.ts';
+import { openXlsxThread } from './xlsx/xlsx-thread.ts';
 
 /** Their names; the rest of a run folder is what they are made from. */
 export const pageNames: readonly string[] = [
@@ -19,28 +20,49 @@ export const pageNames: readonly string[] = [
 
 const drawing = () => import('./html/report-html.ts');
 
-/** Loads what draws them, while there is nothing to draw yet: nobody should wait for that in the end. */
-export async function preparePages(): Promise<void> {
-  await Promise.all([drawing(), loadXlsx()]);
+/** What pages are made from that may still be under way. */
+export interface Coming {
+  readonly series: Promise<Series>;
+  /** Resolves when the tables are in the folder. */
+  readonly tables: Promise<unknown>;
+}
+
+export interface Pages {
+  /** As `writePages`. */
+  write(folder: string, data: RunData, coming: Coming): Promise<void>;
+  close(): void;
+}
+
+/** Loads what makes them, while there is nothing to make yet: nobody should wait for that in the end. */
+export function openPages(): Pages {
+  const xlsx = openXlsxThread();
+  // Whoever draws hears of it.
+  drawing().catch(() => {});
+  return {
+    write: (folder, data, coming) => writePages(folder, data, coming, xlsx.write),
+    close: xlsx.close,
+  };
 }
 
 /**
  * Writes them beside the tables and the summary, whose sizes and hashes the data package tells. What can be made before the
- * series are there is made before.
+ * rest is there is made before.
  */
 export async function writePages(
   folder: string,
   data: RunData,
-  series: Promise<Series>,
+  { series, tables }: Coming,
+  xlsx: (data: RunData) => Promise<Uint8Array> = tablesXlsx,
 ): Promise<void> {
   const write = (name: string, content: string | Uint8Array) =>
     writeFileSync(join(folder, name), content);
   await Promise.all([
-    tablesXlsx(data).then((bytes) => write('tables.xlsx', bytes)),
+    xlsx(data).then((bytes) => write('tables.xlsx', bytes)),
     series.then(async (series) => {
       const { reportHtml } = await drawing();
       write('report.html', reportHtml({ ...data, series }));
     }),
+    tables,
   ]);
   write('CITATION.cff', citationCff(data));
   write('datapackage.json', json(dataPackage(data, await entriesOf(folder))));

@@ -1,5 +1,6 @@
 import type { CellObject } from 'write-excel-file/node';
 
+/** Plain data, which can go to another thread: what a value is, is seen by itself. */
 export type Cell = CellObject | null;
 
 /** More characters in a cell make Excel call the file damaged. */
@@ -18,7 +19,7 @@ export function text(value: string, style: CellObject = {}): Cell {
   // The writer keeps its texts in a plain object, where a text named like one of its own members is found too soon.
   const own = short in {} ? `${short}\u200b` : short;
   const mark = /^\s*[=+\-@]/.test(own) ? { format: '@' } : {};
-  return { ...style, ...mark, value: own, type: String };
+  return { ...style, ...mark, value: own };
 }
 
 const pointsInLine = 15;
@@ -39,5 +40,5 @@ export function wrapped(value: string, width: number): Cell {
 export function number(value: number | null | undefined, format: string): Cell {
   return value === null || value === undefined || !Number.isFinite(value)
     ? null
-    : { value, type: Number, format };
+    : { value, format };
 }

@@ -1,3 +1,4 @@
+import type { Sheet as WrittenSheet } from 'write-excel-file/node';
 import type { RunData } from '../report-data.ts';
 import { agreementSheet } from './agreement-sheet.ts';
 import { assumptionSheet } from './assumption-sheet.ts';
@@ -14,8 +15,12 @@ import { withoutClock } from './without-clock.ts';
 export const loadXlsx = () => import('write-excel-file/node');
 
 /** `tables.xlsx`: the summary for a council and an analyst. Equal data give equal bytes. */
-export async function tablesXlsx(data: RunData): Promise<Buffer> {
-  const { default: write } = await loadXlsx();
+export const tablesXlsx = (data: RunData): Promise<Buffer> => zipped(sheetsOf(data));
+
+/** Plain data. */
+export type Sheets = readonly WrittenSheet<Buffer>[];
+
+export function sheetsOf(data: RunData): Sheets {
   const tables = [
     comparisonSheet(data),
     differenceSheet(data),
@@ -25,7 +30,13 @@ export async function tablesXlsx(data: RunData): Promise<Buffer> {
     flowSheet(data),
     assumptionSheet(data),
   ];
-  const zip = await write([readMeSheet(data), ...tables.map(written)], {
+  return [readMeSheet(data), ...tables.map(written)];
+}
+
+/** The bytes of a spreadsheet file. */
+export async function zipped(sheets: Sheets): Promise<Buffer> {
+  const { default: write } = await loadXlsx();
+  const zip = await write([...sheets], {
     fontFamily: 'Calibri',
     fontSize: 11,
     features: [pageAndFilter],

@@ -1,17 +1,28 @@
 /** DuckDB, loaded when it is needed and kept within bounds: memory, threads, no files but those it is told of. */
+import { createRequire } from 'node:module';
 import type { DuckDBConnection } from '@duckdb/node-api';
 
 export interface Duck {
   readonly connection: DuckDBConnection;
+  /** For what goes on at the same time: a connection does one thing after the other. */
+  connect(): Promise<DuckDBConnection>;
   close(): void;
 }
 
-/** In memory; `scratch` is a folder for what does not fit there. */
+/**
+ * The library itself. It is CommonJS in many files: an import would read each twice, once for the names that it exports, and
+ * take twice as long.
+ */
+export const library = (): typeof import('@duckdb/node-api') =>
+  createRequire(import.meta.url)('@duckdb/node-api');
+
+/**
+ * In memory, on one thread: several would cut rows into groups as they come, and add up in another order each time; `scratch` is a folder for what does not fit there. */
 export async function duck(scratch?: string): Promise<Duck> {
-  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const { DuckDBInstance } = library();
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: '256MB',
-    threads: '2',
+    threads: '1',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     ...(scratch === undefined ? {} : { temp_directory: scratch }),
@@ -22,6 +33,7 @@ export async function duck(scratch?: string): Promise<Duck> {
   });
   return {
     connection,
+    connect: () => instance.connect(),
     close() {
       connection.closeSync();
       instance.closeSync();

@@ -1,5 +1,6 @@
 /** What pictures need beyond the summary, read from a run folder: months, and every replication by itself. */
 import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { duck, named, parquet } from './duck.ts';
 
 /** An indicator of one arm, or of `today` (months below 0), by month. Euros in euros. */
@@ -39,33 +40,38 @@ const drawn = [
   'spend.total',
 ] as const;
 
-/** Of the arms in this order; `scratch` is a folder for what does not fit in memory. */
-export async function readSeries(
-  folder: string,
-  arms: readonly string[],
-  scratch?: string,
-): Promise<Series> {
-  const { connection, close } = await duck(scratch);
-  const table = (name: string) => parquet(join(folder, `${name}.parquet`));
-  const read = async (sql: string) => (await connection.runAndReadAll(sql)).getRows() as Row[];
+/** From a run folder, of the arms in this order. */
+export async function readSeries(folder: string, arms: readonly string[]): Promise<Series> {
+  const { connection, close } = await duck();
+  const rows = (name: string) => parquet(join(folder, `${name}.parquet`));
   try {
-    const measures = drawn.flatMap((id) => [
-      `avg(${named(id)})`,
-      `quantile_cont(${named(id)}, 0.05)`,
-      `quantile_cont(${named(id)}, 0.95)`,
-    ]);
-    const months = await read(
-      `SELECT arm, month, ${measures.join(', ')} FROM ${table('results')} GROUP BY ALL ORDER BY arm, month`,
-    );
-    const years = await read(
-      `SELECT arm, replication, list(year ORDER BY year), ${drawn
-        .map((id) => `list(${named(id)} ORDER BY year)`)
-        .join(', ')} FROM ${table('years')} WHERE year >= 0 GROUP BY ALL ORDER BY arm, replication`,
-    );
-    return { bands: bandsOf(months, ['today', ...arms]), lines: linesOf(years, arms) };
+    return await seriesFrom(connection, { results: rows('results'), years: rows('years') }, arms);
   } finally {
     close();
   }
+}
+
+/** From a database where these are the names of the tables. */
+export async function seriesFrom(
+  connection: DuckDBConnection,
+  { results, years }: Readonly<Record<'results' | 'years', string>>,
+  arms: readonly string[],
+): Promise<Series> {
+  const read = async (sql: string) => (await connection.runAndReadAll(sql)).getRows() as Row[];
+  const measures = drawn.flatMap((id) => [
+    `avg(${named(id)})`,
+    `quantile_cont(${named(id)}, 0.05)`,
+    `quantile_cont(${named(id)}, 0.95)`,
+  ]);
+  const byMonth = await read(
+    `SELECT arm, month, ${measures.join(', ')} FROM ${results} GROUP BY ALL ORDER BY arm, month`,
+  );
+  const byYear = await read(
+    `SELECT arm, replication, list(year ORDER BY year), ${drawn
+      .map((id) => `list(${named(id)} ORDER BY year)`)
+      .join(', ')} FROM ${years} WHERE year >= 0 GROUP BY ALL ORDER BY arm, replication`,
+  );
+  return { bands: bandsOf(byMonth, ['today', ...arms]), lines: linesOf(byYear, arms) };
 }
 
 type Row = readonly unknown[];

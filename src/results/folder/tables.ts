@@ -10,7 +10,15 @@ import { payers } from '../../model/products.ts';
 import { schoolColumns } from '../../model/record.ts';
 import { planSchools } from '../../population/schools.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { type Columns, counting, eachHistory, histories, repeated, same } from './columns.ts';
+import {
+  type Columns,
+  counting,
+  eachHistory,
+  filled,
+  histories,
+  repeated,
+  same,
+} from './columns.ts';
 
 export interface Column {
   readonly name: string;
@@ -78,8 +86,7 @@ function years(who: readonly string[], quantities: readonly Quantity[]): Table {
     ],
     rows(replication, add) {
       eachHistory(replication, 1, (history, keys, years) => {
-        const inEach = ({ inYear }: Quantity) =>
-          Float64Array.from({ length: years }, (_, i) => inYear(history, i + 1));
+        const inEach = ({ inYear }: Quantity) => filled(years, (i) => inYear(history, i + 1));
         add([...keys, ...quantities.map(inEach)]);
       });
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Replication } from '../../../src/experiment/outcome.ts';
 import { replicate } from '../../../src/experiment/replicate.ts';
 import { duck, parquet } from '../../../src/results/folder/duck.ts';
-import { parquetWriter } from '../../../src/results/folder/parquet-writer.ts';
+import { tableWriter } from '../../../src/results/folder/table-writer.ts';
 import type { Column, TableName } from '../../../src/results/folder/tables.ts';
 import { loadScenario } from '../../../src/scenario/load.ts';
 
@@ -33,7 +33,7 @@ export async function written(parent: string, { numbers, blockSize }: Writing): 
   const name = `${numbers.join('-')}-${blockSize ?? 'whole'}`;
   const [scratch, folder] = [join(parent, `scratch-${name}`), join(parent, `folder-${name}`)];
   for (const one of [scratch, folder]) mkdirSync(one);
-  const tables = parquetWriter(scenario, scratch, blockSize);
+  const tables = tableWriter(scenario, scratch, blockSize);
   for (const number of numbers) await tables.add(replication(number));
   await tables.finish(folder);
   await tables.close();

@@ -10,8 +10,9 @@ import type { Reason } from '../../../experiment/points/reason.ts';
 import { quantitiesOf } from '../../../experiment/quantity.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { FailedPoint, PointSummary } from '../../sweep/point-summary.ts';
-import { block, counting, same } from '../columns.ts';
-import { openParts, type Parts } from '../parquet-part.ts';
+import { block, counting, filled, same } from '../columns.ts';
+import { quoted } from '../duck.ts';
+import { format, openPouring, type Pouring } from '../pour.ts';
 import type { Column } from '../tables.ts';
 import { rowStore } from './row-store.ts';
 
@@ -39,7 +40,7 @@ export function sweepWriter(scenario: Scenario, design: Design, scratch: string)
   const failed = new Map<number, Reason>();
   const lines = lineStore(join(scratch, 'summaries.jsonl'));
 
-  let opened: Promise<Parts> | undefined;
+  let opened: Promise<Pouring> | undefined;
 
   return {
     add(result, summary) {
@@ -58,9 +59,7 @@ export function sweepWriter(scenario: Scenario, design: Design, scratch: string)
           byArm[arm]?.add([
             ...[arm, result.point, replication].map((key) => same(key, length)),
             counting(arm === 0 ? 0 : 1, length),
-            ...quantities.map((one) =>
-              Float64Array.from({ length }, (_, i) => one.inYear(history, first + i)),
-            ),
+            ...quantities.map((one) => filled(length, (i) => one.inYear(history, first + i))),
           ]);
         }
       rows.put(
@@ -69,12 +68,10 @@ export function sweepWriter(scenario: Scenario, design: Design, scratch: string)
       );
     },
     async finish(folder, head) {
-      opened = openParts(scratch);
-      const parts = await opened;
-      // Several threads would cut the rows into groups as they come.
-      await parts.connection.run('SET threads = 1');
-      await parts.write(columns, rows.inOrder(), join(folder, 'results.parquet'));
-      await writePoints(parts, design, failed, join(folder, 'points.parquet'));
+      opened = openPouring(scratch);
+      const { pour } = await opened;
+      await pour(columns, rows.inOrder(), into(join(folder, 'results.parquet')));
+      await writePoints(pour, design, failed, join(folder, 'points.parquet'));
       lines.join(join(folder, 'summary.json'), head, design.points.length);
     },
     async close() {
@@ -85,9 +82,11 @@ export function sweepWriter(scenario: Scenario, design: Design, scratch: string)
   };
 }
 
+const into = (path: string) => (select: string) => `COPY (${select}) TO ${quoted(path)} ${format}`;
+
 /** A row for every point: its values, and whether and why it failed. */
 async function writePoints(
-  { write }: Parts,
+  pour: Pouring['pour'],
   { axes, points }: Design,
   failed: ReadonlyMap<number, Reason>,
   path: string,
@@ -115,7 +114,7 @@ async function writePoints(
     places('nl'),
     places('en'),
   ];
-  await write(columns, [values], path);
+  await pour(columns, [values], into(path));
 }
 
 /** Lines that come in any order, on disk until they are put in order. */

@@ -1,23 +1,30 @@
-/** Rows as a Parquet file: DuckDB asks for them as it writes, so that they are nowhere twice. */
+/** Rows into DuckDB, which asks for them as it goes, so that they are nowhere twice. */
 import type { Columns } from './columns.ts';
-import { type Duck, duck, named, quoted } from './duck.ts';
+import { type Duck, duck, library, named, quoted } from './duck.ts';
 import type { Column } from './tables.ts';
 
 /** How every table is written. Small groups of rows: a group of every column is held in memory while it is written. */
 export const format = '(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20480)';
 
-export interface Parts extends Duck {
-  /** One part after the other. Rows come some at a time, when they are needed; NaN is no value. */
-  write(columns: readonly Column[], rows: Iterable<Columns>, path: string): Promise<void>;
+export interface Pouring extends Duck {
+  /**
+   * Runs a statement that reads rows with this `select`, one statement after the other. Rows come some at a time, when they
+   * are needed; NaN is no value.
+   */
+  pour(
+    columns: readonly Column[],
+    rows: Iterable<Columns>,
+    statement: (select: string) => string,
+  ): Promise<void>;
 }
 
 /** Rows that are handed over at once: as many as DuckDB takes. */
 const most = 2048;
 
 /** `scratch` is a folder for what does not fit in memory. */
-export async function openParts(scratch: string): Promise<Parts> {
-  const { DOUBLE, DuckDBTableFunction } = await import('@duckdb/node-api');
-  const { connection, close } = await duck(scratch);
+export async function openPouring(scratch: string): Promise<Pouring> {
+  const { DOUBLE, DuckDBTableFunction } = library();
+  const opened = await duck(scratch);
   let columns: readonly Column[] = [];
   let next = handing([]);
   let failure: unknown;
@@ -42,16 +49,15 @@ export async function openParts(scratch: string): Promise<Parts> {
       }
     },
   });
-  connection.registerTableFunction(waiting);
+  opened.connection.registerTableFunction(waiting);
   return {
-    connection,
-    close,
-    async write(ofTable, rows, path) {
+    ...opened,
+    async pour(ofTable, rows, statement) {
       [columns, next, failure] = [ofTable, handing(rows), undefined];
       const selected = columns.map((one) => `${expression(one)} AS ${named(one.name)}`);
       const select = `SELECT ${selected.join(', ')} FROM waiting_rows()`;
       try {
-        await connection.run(`COPY (${select}) TO ${quoted(path)} ${format}`);
+        await opened.connection.run(statement(select));
       } catch (error) {
         throw failure ?? error;
       }

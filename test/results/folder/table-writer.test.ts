@@ -1,14 +1,19 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { DuckDBConnection } from '@duckdb/node-api';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { parquetWriter } from '../../../src/results/folder/parquet-writer.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readSeries } from '../../../src/results/folder/series.ts';
+import { tableWriter } from '../../../src/results/folder/table-writer.ts';
 import { tablesOf } from '../../../src/results/folder/tables.ts';
 import { temporary, temporaryForAll } from '../../temporary.ts';
 import { replication, rowsIn, scenario, written } from './small-run.ts';
 
 const names = tablesOf(scenario).map(({ name }) => name);
 const parent = temporaryForAll();
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 async function all(folder: string) {
   const tables = [];
@@ -61,7 +66,7 @@ test('a folder whose name looks like a column adds none', async () => {
   expect(await all(strange)).toStrictEqual(await all(plain));
 });
 
-test('parts are gone when they are one file a table', async () => {
+test('nothing is left beside them', async () => {
   const folder = temporary();
   const done = await written(folder, { numbers: [0, 1, 2], blockSize: 1 });
   expect(readdirSync(done).sort()).toStrictEqual(names.map((name) => `${name}.parquet`).sort());
@@ -69,22 +74,48 @@ test('parts are gone when they are one file a table', async () => {
   expect(readdirSync(join(folder, scratch))).toStrictEqual([]);
 });
 
+test('the series are those of the files', async () => {
+  const folder = temporary();
+  const tables = tableWriter(scenario, temporary(), 1);
+  for (const number of [1, 0, 2]) await tables.add(replication(number));
+  const arms = scenario.arms.map(({ id }) => id);
+  const [series] = await Promise.all([tables.series(arms), tables.finish(folder)]);
+  await tables.close();
+  expect(series.lines).toHaveLength(3 * arms.length * 8);
+  expect(series).toStrictEqual(await readSeries(folder, arms));
+});
+
+/** Statements that DuckDB is asked to run; each first does this. */
+function whenRun(first: (sql: string) => unknown) {
+  const run = DuckDBConnection.prototype.run;
+  vi.spyOn(DuckDBConnection.prototype, 'run').mockImplementation(async function (
+    this: DuckDBConnection,
+    sql,
+  ) {
+    first(sql);
+    return run.call(this, sql);
+  });
+}
+
 test('whoever waits has at most two blocks in memory: one that is filled, one that is written', async () => {
-  const scratch = temporary();
-  const tables = parquetWriter(scenario, scratch, 1);
-  const parts = () => readdirSync(scratch).filter((name) => /^flows-\d+\.parquet$/.test(name));
+  let begun = 0;
+  whenRun((sql) => {
+    if (/^(CREATE TABLE|INSERT INTO) flows/.test(sql)) begun++;
+  });
+  const tables = tableWriter(scenario, temporary(), 1);
   for (let number = 0; number < 5; number++) {
     await tables.add(replication(number));
-    expect(parts().length).toBeGreaterThanOrEqual(number);
+    expect(begun).toBeGreaterThanOrEqual(number);
   }
   await tables.close();
 });
 
 describe('a disk that fails', () => {
   test('is told to whoever adds, and when it is to be finished', async () => {
-    const notAFolder = join(temporary(), 'file');
-    writeFileSync(notAFolder, '');
-    const tables = parquetWriter(scenario, notAFolder, 1);
+    whenRun((sql) => {
+      if (sql.startsWith('CREATE TABLE schools')) throw new Error('IO Error: no space');
+    });
+    const tables = tableWriter(scenario, temporary(), 1);
     await tables.add(replication(0));
     await expect(
       (async () => {
@@ -92,11 +123,12 @@ describe('a disk that fails', () => {
       })(),
     ).rejects.toThrow('IO Error');
     await expect(tables.finish(temporary())).rejects.toThrow('IO Error');
+    await expect(tables.series([])).rejects.toThrow('IO Error');
     await tables.close();
   });
 
   test('only at the end is told then', async () => {
-    const tables = parquetWriter(scenario, temporary());
+    const tables = tableWriter(scenario, temporary());
     await tables.add(replication(0));
     await expect(tables.finish(join(temporary(), 'no', 'where'))).rejects.toThrow('ENOENT');
     await tables.close();
@@ -105,5 +137,5 @@ describe('a disk that fails', () => {
 });
 
 test('letting go without anything is possible', async () => {
-  await parquetWriter(scenario, temporary()).close();
+  await tableWriter(scenario, temporary()).close();
 });
