@@ -80,8 +80,7 @@ export function block(columns: number): Block {
     size: () => columns * rows,
     take() {
       const taken = values.map((column) => column.subarray(0, rows));
-      // The next will be about as long: growing once more would copy all of it, and leave what it grew out of.
-      values = values.map(({ length }) => new Float64Array(length));
+      values = values.map(() => new Float64Array());
       rows = 0;
       return taken;
     },

@@ -18,10 +18,10 @@ export const library = (): typeof import('@duckdb/node-api') =>
 
 /**
  * In memory, on one thread: several would cut rows into groups as they come, and add up in another order each time; `scratch` is a folder for what does not fit there. */
-export async function duck(scratch?: string): Promise<Duck> {
+export async function duck(scratch?: string, megabytes = 256): Promise<Duck> {
   const { DuckDBInstance } = library();
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: '256MB',
+    memory_limit: `${megabytes}MB`,
     threads: '1',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

@@ -21,10 +21,13 @@ export interface Pouring extends Duck {
 /** Rows that are handed over at once: as many as DuckDB takes. */
 const most = 2048;
 
+/** Rows are let go soon; what of a large run does not fit in here goes to `scratch`. */
+const megabytes = 96;
+
 /** `scratch` is a folder for what does not fit in memory. */
 export async function openPouring(scratch: string): Promise<Pouring> {
   const { DOUBLE, DuckDBTableFunction } = library();
-  const opened = await duck(scratch);
+  const opened = await duck(scratch, megabytes);
   let columns: readonly Column[] = [];
   let next = handing([]);
   let failure: unknown;
