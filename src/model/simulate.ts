@@ -3,41 +3,26 @@
  * A pure function of scenario, seed and replication.
  */
 
-import type { Population } from '../population/population.ts';
-import { synthesize } from '../population/synthesize.ts';
-import { createDice, type Dice } from '../random/dice.ts';
-import { type Key, keyOf } from '../random/seed.ts';
-import type { Measures, Programme, Regime, Scenario } from '../scenario/scenario.ts';
-import { reroute } from './access/reroute.ts';
-import { type Clock, clockAt } from './clock.ts';
-import { createMonth, type Month } from './context.ts';
-import { liveInCommon } from './demography/in-common.ts';
-import { createPeople, type People, rowOf } from './demography/people.ts';
-import { followRows, forgetNotes } from './followed.ts';
-import { checkLaws } from './laws/laws.ts';
-import { renew, rulesOf } from './make-rules.ts';
-import { liveMonth } from './month.ts';
+import { keyOf } from '../random/seed.ts';
+import type { Arm, Measures, Scenario } from '../scenario/scenario.ts';
+import { type Lead, leadsAmong } from './alike.ts';
+import { enter, part } from './enter.ts';
 import { bindAll } from './need/class.ts';
-import { createHistory, recordOf, sizesOf } from './outcomes/history.ts';
-import { copySnapshot } from './outcomes/snapshot.ts';
+import { copyHistory, recordOf } from './outcomes/history.ts';
 import type { ArmRecord, ReplicationRecord } from './record.ts';
-import type { Rules } from './rules.ts';
-import { type Shared, share } from './shared.ts';
-import { type Survey, startSurvey, surveyMonth, takeBaseline } from './steering/survey.ts';
+import {
+  advance,
+  type Playing,
+  play,
+  type SimulateOptions,
+  type Stage,
+  setStage,
+} from './stage.ts';
 import { holdsFrom, takeEffect } from './steering/take-effect.ts';
-import { type Odds, oddsOf, throwDice } from './throw-dice.ts';
-import { copyWorld, createWorld, type World } from './world.ts';
+import { oddsOf } from './throw-dice.ts';
+import { runIn, type Today } from './today.ts';
 
-export interface SimulateOptions {
-  /** Tests every law after every month; a broken one throws. */
-  readonly check?: boolean;
-  /** Called after every month of today's practice and of every arm: to look, not to touch. */
-  readonly watch?: Watch;
-  /** Ids of children of whom `m.followed` says every month what stood in the way of their questions. */
-  readonly follow?: readonly number[];
-}
-
-export type Watch = (arm: string, world: World, rules: Rules, m: Month) => void;
+export type { Playing, SimulateOptions, Watch } from './stage.ts';
 
 /** Simulates all arms of one replication (0, 1, 2 …). Throws a LawBroken under `check`. */
 export function simulate(
@@ -46,7 +31,10 @@ export function simulate(
   replication: number,
   options: SimulateOptions = {},
 ): ReplicationRecord {
-  const pilot = beginPilot(scenario, seed, replication, options);
+  // Whoever looks at an arm or a child looks every month.
+  const looked = options.watch !== undefined || options.follow !== undefined;
+  const leads = looked ? [] : leadsAmong(scenario);
+  const pilot = begin(scenario, seed, replication, options, leads);
   while (pilot.month < scenario.horizon.pilot) pilot.liveMonth();
   return pilot.record();
 }
@@ -69,34 +57,44 @@ export function beginPilot(
   replication: number,
   options: SimulateOptions = {},
 ): Pilot {
-  const key = keyOf(seed, replication);
-  const stage = setStage(scenario, key, options);
+  return begin(scenario, seed, replication, options, []);
+}
+
+/** Arms with a lead come in when they part from it. */
+function begin(
+  scenario: Scenario,
+  seed: string,
+  replication: number,
+  options: SimulateOptions,
+  leads: readonly (Lead | undefined)[],
+): Pilot {
+  const stage = setStage(scenario, keyOf(seed, replication), options);
   const today = runIn(stage);
-  const arms = scenario.arms.map((arm) => {
-    const rules = rulesOf(
-      arm.scenario,
-      arm.regime,
-      arm.programmes,
-      stage.population,
-      key,
-      today.baseline,
-    );
-    return enter(stage, rules, arm.id, today);
+  const parts = scenario.arms.map((arm, place): Part => {
+    const lead = leads[place];
+    return { arm, lead, playing: lead ? undefined : enter(stage, arm, today) };
   });
+  let arms = living(parts);
   let month = 0;
   return {
-    arms,
+    get arms() {
+      return arms;
+    },
     get month() {
       return month;
     },
     liveMonth(decided = NOTHING) {
+      if (arms.length < parts.length) {
+        letPart(stage, parts, month, today);
+        arms = living(parts);
+      }
       liveTogether(stage, arms, month, decided);
       month += 1;
     },
     record: () => ({
       replication,
       today: today.record,
-      arms: arms.map(({ id, m }) => recordOf(m.history, id, m.decisions)),
+      arms: parts.map((one) => recordOfPart(one, parts)),
       startBudget: Object.fromEntries(
         scenario.pots.map(({ id }, i) => [id, today.baseline.spend[i]!]),
       ),
@@ -106,6 +104,39 @@ export function beginPilot(
 
 const NOTHING: ReadonlyMap<string, readonly Measures[]> = new Map();
 
+/** An arm, and how it is doing; as long as it is not playing its leader plays for it. */
+interface Part {
+  readonly arm: Arm;
+  readonly lead: Lead | undefined;
+  playing: Playing | undefined;
+}
+
+const living = (parts: readonly Part[]): Playing[] => parts.flatMap(({ playing }) => playing ?? []);
+
+/** Before something takes effect in an arm everybody parts from it: what it does hangs on the years to come. */
+function letPart(stage: Stage, parts: readonly Part[], month: number, today: Today): void {
+  for (const one of parts) {
+    if (one.playing || !one.lead) continue;
+    const leader = parts[one.lead.leader]!.playing;
+    if (leader && (month >= one.lead.until || changes(leader, month)))
+      one.playing = part(stage, one.arm, today, leader);
+  }
+}
+
+const changes = ({ rules, m }: Playing, month: number): boolean =>
+  m.agreed.length > 0 || dueIn(rules.scenario, month).length > 0;
+
+function recordOfPart({ arm, lead, playing }: Part, parts: readonly Part[]): ArmRecord {
+  if (playing) return recordOf(playing.m.history, arm.id, playing.m.decisions);
+  const { m } = parts[lead!.leader]!.playing!;
+  return recordOf(copyHistory(m.history), arm.id, [...m.decisions]);
+}
+
+/** What people decided, as the scenario says, that holds from this month on. */
+function dueIn({ steering: { decisions = [] } }: Scenario, month: number): Measures[] {
+  return decisions.filter((one) => holdsFrom(one) === month).map(({ measures }) => measures);
+}
+
 /** The arms live a month together: the same moves, the same luck. */
 function liveTogether(
   stage: Stage,
@@ -114,135 +145,11 @@ function liveTogether(
   decided: ReadonlyMap<string, readonly Measures[]>,
 ): void {
   for (const { id, world, rules, m } of arms) {
-    const { decisions = [] } = rules.scenario.steering;
-    const due = decisions.filter((one) => holdsFrom(one) === month);
-    const measures = [...due.map((one) => one.measures), ...(decided.get(id) ?? [])];
+    const measures = [...dueIn(rules.scenario, month), ...(decided.get(id) ?? [])];
     const { bounds } = rules;
     takeEffect(world, rules, m, month, measures);
     if (rules.bounds !== bounds) bindAll(world, rules, m.clock);
   }
   const clock = advance(stage, month, oddsOf(arms.map(({ rules }) => rules)));
   for (const arm of arms) play(stage, arm, clock);
-}
-
-/** What all arms share: the children, their luck, and time. */
-interface Stage {
-  readonly scenario: Scenario;
-  readonly key: Key;
-  readonly dice: Dice;
-  readonly population: Population;
-  readonly people: People;
-  readonly shared: Shared;
-  readonly check: boolean;
-  readonly watch: Watch | undefined;
-  /** Rows of the followed children; undefined: nobody is followed. */
-  readonly followed: readonly number[] | undefined;
-}
-
-/** One arm as it is now. */
-export interface Playing {
-  readonly id: string;
-  readonly world: World;
-  readonly rules: Rules;
-  readonly m: Month;
-}
-
-interface Today extends Playing {
-  readonly baseline: ReturnType<typeof takeBaseline>;
-  readonly record: ArmRecord;
-}
-
-function setStage(scenario: Scenario, key: Key, options: SimulateOptions): Stage {
-  const population = synthesize(scenario, key);
-  return {
-    scenario,
-    key,
-    dice: createDice(key),
-    population,
-    people: createPeople(population),
-    shared: share(population.rows),
-    check: options.check ?? false,
-    watch: options.watch,
-    followed: options.follow?.flatMap((id) => rowOf(population, id) ?? []),
-  };
-}
-
-/** Today's practice has no programmes of its own: what there is, is in the schools' hours. */
-const NONE: readonly Programme[] = [];
-
-/** Ageing in and run-in under today's practice with an open budget; the last twelve months are *today*. */
-function runIn(stage: Stage): Today {
-  const { scenario, key, population } = stage;
-  const regime: Regime = scenario.today;
-  const rules = rulesOf(scenario, regime, NONE, population, key, undefined);
-  const clock = clockAt(population, population.start);
-  const recorded = scenario.horizon.runIn;
-  const m = createMonth(
-    population,
-    stage.people,
-    stage.shared,
-    rules,
-    createHistory(-recorded, recorded, sizesOf(population, rules.products)),
-    clock,
-    undefined,
-  );
-  follow(stage, m);
-  const playing: Playing = { id: 'today', world: createWorld(population), rules, m };
-  const survey: Survey = startSurvey(scenario);
-  const odds = oddsOf([rules]);
-  for (let month = population.start; month < 0; month++) {
-    play(stage, playing, advance(stage, month, odds));
-    if (month >= -12) surveyMonth(survey, playing.world, rules, m);
-  }
-  return {
-    ...playing,
-    baseline: takeBaseline(survey, playing.world, rules, m),
-    record: recordOf(m.history, 'today', []),
-  };
-}
-
-/** An arm enters the pilot with a copy of the world as the run-in left it. */
-function enter(stage: Stage, rules: Rules, id: string, today: Today): Playing {
-  const sizes = sizesOf(stage.population, rules.products);
-  const history = createHistory(0, stage.scenario.horizon.pilot, sizes);
-  const m = createMonth(
-    stage.population,
-    stage.people,
-    stage.shared,
-    rules,
-    history,
-    today.m.clock,
-    today.m.memory,
-  );
-  m.inUse.set(today.m.inUse);
-  m.schoolFidelity.set(today.m.schoolFidelity);
-  m.teamFidelity.set(today.m.teamFidelity);
-  copySnapshot(today.m.snapshot, m.snapshot);
-  follow(stage, m);
-  const world = copyWorld(today.world);
-  bindAll(world, rules, today.m.clock);
-  reroute(world, today.rules.routes.count, rules.routes.count);
-  return { id, world, rules, m };
-}
-
-function follow({ followed }: Stage, m: Month): void {
-  if (followed) m.followed = followRows(followed);
-}
-
-/** The month's moves and luck, the same for every arm. */
-function advance(stage: Stage, month: number, odds: Odds): Clock {
-  const { dice, population, people, shared } = stage;
-  const clock = clockAt(population, month);
-  liveInCommon(people, clock);
-  throwDice(dice, people.id, clock, shared, odds);
-  return clock;
-}
-
-function play(stage: Stage, { id, world, rules, m }: Playing, clock: Clock): void {
-  renew(rules, clock.month);
-  m.clock = clock;
-  if (m.followed) forgetNotes(m.followed);
-  liveMonth(world, rules, m);
-  if (stage.check) checkLaws(world, rules, m, id);
-  stage.watch?.(id, world, rules, m);
 }

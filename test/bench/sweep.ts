@@ -7,9 +7,10 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { pointBackend } from '../../src/experiment/backends/choose-points.ts';
 import { runPoints } from '../../src/experiment/points/run-points.ts';
 import { runExperiment } from '../../src/experiment/run-experiment.ts';
+import { simulate } from '../../src/model/simulate.ts';
 import { openScenario } from '../../src/scenario/load.ts';
 import { resolveScenario } from '../../src/scenario/resolve.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Arm, Scenario } from '../../src/scenario/scenario.ts';
 import * as draw from './draw.ts';
 
 const source = openScenario('scenarios/zwolle-noord.yaml');
@@ -19,6 +20,7 @@ const shrinking = (path: string, count: number, most: number): Scenario[] =>
   );
 
 const ROUNDS = 3;
+const TURNS = 21;
 const DRAWING = 40;
 
 /** Processor time a point: fused over separate, in turns. */
@@ -37,6 +39,38 @@ export async function costOfAPoint(): Promise<number> {
   for (let round = 1; round <= ROUNDS; round++)
     ratios.push((await together(round)) / 16 / ((await apart(round)) / 2));
   return median(ratios);
+}
+
+/** Processor time of arms with the same budgets for two years: lived once so long over each by itself, in turns. */
+export function costOfAlike(): Promise<number> {
+  const [base] = shrinking('arms.population.budget.shrinkPerYear', 2, 0.1) as [Scenario];
+  const population = base.arms.find(({ id }) => id === 'population') as Arm;
+  const { budget } = population.regime;
+  const arms = Array.from({ length: 11 }, (_, i): Arm => {
+    const factors = budget.factors.map((factor, year) => (year < 2 ? factor : 1 - i / 100));
+    const regime = { ...population.regime, budget: { ...budget, factors } };
+    return { ...population, id: String(i), regime };
+  });
+  const scenario = { ...base, arms };
+  // Nothing is lived once while somebody looks.
+  const watch = () => {};
+  const together = (at: number) => processorTime(() => simulate(scenario, 'bench', at));
+  const apart = (at: number) => processorTime(() => simulate(scenario, 'bench', at, { watch }));
+  return inTurns(together, apart);
+}
+
+async function inTurns(
+  one: (at: number) => Promise<number>,
+  other: (at: number) => Promise<number>,
+): Promise<number> {
+  let [ones, others] = [0, 0];
+  await one(0);
+  await other(0);
+  for (let at = 1; at <= TURNS; at++) {
+    ones += await one(at);
+    others += await other(at);
+  }
+  return ones / others;
 }
 
 export interface Scaling {
@@ -96,7 +130,7 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-async function processorTime(work: () => Promise<unknown>): Promise<number> {
+async function processorTime(work: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(start);

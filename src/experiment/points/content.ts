@@ -2,25 +2,9 @@
  * What a simulation reads of a scenario, and the same as a text: equal texts, equal simulations. Names of arms and
  * regimes, agreements, indicators and provenance are not in it: they say how a result is called and judged.
  */
+import { worldSections } from '../../model/sections.ts';
 import type { Expression } from '../../scenario/expression.ts';
 import type { Arm, Scenario, Text } from '../../scenario/scenario.ts';
-
-/** All that ageing in, run-in and the children's luck depend on. */
-const worldSections = [
-  'prices',
-  'horizon',
-  'area',
-  'demography',
-  'schools',
-  'need',
-  'notice',
-  'access',
-  'products',
-  'providers',
-  'pots',
-  'today',
-  'outcomes',
-] as const satisfies readonly (keyof Scenario)[];
 
 const unread = {
   schema: 'proeftuin/scenario@1',

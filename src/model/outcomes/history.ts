@@ -48,6 +48,24 @@ export function createHistory(start: number, months: number, sizes: TableSizes):
   };
 }
 
+/** The same record so far, to be gone on with by another arm. */
+export function copyHistory({ start, months, years, tables }: History): History {
+  const { flows, book, schools } = tables;
+  return {
+    start,
+    months: copyColumns(months),
+    years: copyColumns(years),
+    tables: { flows: flows.slice(), book: book.slice(), schools: copyColumns(schools) },
+  };
+}
+
+const copyColumns = <Name extends string>(
+  columns: Readonly<Record<Name, Float64Array>>,
+): Record<Name, Float64Array> =>
+  Object.fromEntries(
+    Object.entries<Float64Array>(columns).map(([name, column]) => [name, column.slice()]),
+  ) as Record<Name, Float64Array>;
+
 export function write(history: History, month: number, id: IndicatorId, value: number): void {
   history.months[id][month - history.start] = value;
 }
