@@ -78,9 +78,11 @@ export async function openScreen(asked: Asked, first?: AnyScreen): Promise<numbe
     ink.unmount();
     forget();
     stdout.off('resize', onResize);
+    // Also after a view that failed: a thread that ends in the middle of a table takes the program with it.
+    store.dispatch({ type: 'quit' });
+    await idle();
+    await host.close();
   }
-  await idle();
-  await host.close();
   return store.get().leaving === 'interrupt' ? interrupted : done;
 }
 

@@ -81,7 +81,7 @@ describe('in the middle of a run', () => {
     const from = { program: ['--import', 'tsx', failing], cwd: join(import.meta.dirname, '../..') };
     const terminal = await simulating(from, ['--out', join(kept, 'run')]);
     terminal.press('l');
-    expect((await terminal.ended).status).toBe(1);
+    expect(await terminal.ended).toStrictEqual({ status: 1, signal: 0 });
     expect(terminal.whole()).toBe(true);
     expect(terminal.screen()).toContain('this view fails on purpose');
     const where = terminal.written().replaceAll('\r\n', '\n');
