@@ -18,11 +18,14 @@ export function openXlsxThread(): XlsxThread {
   if (!bundled) return { write: tablesXlsx, close() {} };
   const thread = new Worker(new URL('./xlsx-worker.js', import.meta.url));
   thread.unref();
+  // Also when it cannot begin, long before anything is asked.
+  const lost = new Promise<never>((_, reject) => thread.once('error', reject));
+  lost.catch(() => {});
   return {
     async write(data) {
       thread.ref();
       thread.postMessage(sheetsOf(data));
-      const [bytes] = await once(thread, 'message');
+      const [bytes] = await Promise.race([once(thread, 'message'), lost]);
       thread.unref();
       return bytes;
     },
