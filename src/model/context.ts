@@ -5,7 +5,6 @@ import type { Clock } from './clock.ts';
 import type { People } from './demography/people.ts';
 import type { Followed } from './followed.ts';
 import { type Account, type Contracts, openAccount } from './ledger/money.ts';
-import { any } from './mark.ts';
 import { copyMemory, createMemory, type Memory } from './memory.ts';
 import type { History } from './outcomes/history.ts';
 import { createSnapshot, type Snapshot } from './outcomes/snapshot.ts';
@@ -14,7 +13,6 @@ import { FRACTION } from './shape.ts';
 import type { Shared } from './shared.ts';
 import type { Decision } from './steering/decision.ts';
 import { createTally, type Tally } from './tally.ts';
-import type { World } from './world.ts';
 
 /** One arm's running context: what a month reads and writes beside the world. */
 export interface Month extends Shared {
@@ -25,9 +23,6 @@ export interface Month extends Shared {
   readonly observedFrom: number;
   readonly people: People;
 
-  activeCount: number;
-  helpedCount: number;
-  needyCount: number;
   readyCount: number;
   readonly readyFor: Int32Array;
   readonly pair: Uint32Array;
@@ -74,9 +69,8 @@ export interface Month extends Shared {
   readonly waits: Int32Array;
   usersInYear: number;
   readonly familyHelp: Uint8Array;
-  /** Child-months of need, and of those without help, this year by school. */
-  readonly needAtSchool: Int32Array;
-  readonly unmetAtSchool: Int32Array;
+  /** Child-months this year by school, [school * 4 + need]: 1 met, 3 unmet (see `BY_NEED`). */
+  readonly byNeedAtSchool: Int32Array;
   /** Case-months of school social work this year by school. */
   readonly smwAtSchool: Int32Array;
   /** This year's book so far, cell by cell; the same euros by quadrant. */
@@ -104,9 +98,14 @@ export function createMonth(
     needInBrief: shared.needInBrief,
     latent: shared.latent,
     dropOut: shared.dropOut,
-    activeRows: shared.activeRows,
+    active: shared.active,
     helped: shared.helped,
     needy: shared.needy,
+    sitting: shared.sitting,
+    unseen: shared.unseen,
+    seeking: shared.seeking,
+    going: shared.going,
+    waiting: shared.waiting,
     word0: shared.word0,
     handId: shared.handId,
     handWord: shared.handWord,
@@ -120,9 +119,6 @@ export function createMonth(
     followed: undefined,
     observedFrom: history.start,
     people,
-    activeCount: 0,
-    helpedCount: 0,
-    needyCount: 0,
     readyCount: 0,
     readyFor: new Int32Array(codes),
     pair: new Uint32Array(2),
@@ -155,28 +151,12 @@ export function createMonth(
     waits: new Int32Array(LONGEST_WAIT),
     usersInYear: 0,
     familyHelp: new Uint8Array(families.count),
-    needAtSchool: new Int32Array(schools.length),
-    unmetAtSchool: new Int32Array(schools.length),
+    byNeedAtSchool: new Int32Array(schools.length * 4),
     smwAtSchool: new Int32Array(schools.length),
     yearBook: new Float64Array(codes * 15),
     yearByQuadrant: new Float64Array(5 * 15),
     snapshot: createSnapshot(population.rows),
   };
-}
-
-/**
- * The month's active rows with any of these bits in their marks to `m.hits`; returns how many. Writes every row and
- * keeps the listed: a branch that nobody can predict costs more than a write.
- */
-export function listMarked({ marks }: World, m: Month, bits: number): number {
-  const { activeRows, hits, activeCount } = m;
-  let n = 0;
-  for (let i = 0; i < activeCount; i++) {
-    const row = activeRows[i]!;
-    hits[n] = row;
-    n += any(marks[row]! & bits);
-  }
-  return n;
 }
 
 /** The identities of the first `count` rows of a list to `m.handId`. */

@@ -29,8 +29,7 @@ const lists: Readonly<Record<FieldsOf<Counts>, true>> = {
   offered: true,
   waits: true,
   familyHelp: true,
-  needAtSchool: true,
-  unmetAtSchool: true,
+  byNeedAtSchool: true,
   smwAtSchool: true,
   yearBook: true,
   yearByQuadrant: true,
@@ -38,9 +37,6 @@ const lists: Readonly<Record<FieldsOf<Counts>, true>> = {
 
 /** Every number of its own that changes. */
 const numbers: Readonly<Record<Exclude<FieldsOf<number>, 'observedFrom'>, true>> = {
-  activeCount: true,
-  helpedCount: true,
-  needyCount: true,
   readyCount: true,
   gap: true,
   residential: true,

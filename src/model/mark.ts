@@ -4,7 +4,8 @@
  *
  * Bits 0-11 are the need class, what bounds a child's chances in the dense pass of need. Of the fragile bits it
  * may say too much (long after), never too little; all others are exact. Bits 12-19 are the products, bits 20-27 the
- * duties: what the steps after need have to do with the child. Without duties no step after need looks at it.
+ * duties: what the steps after need have to do with the child, bits 28-29 groups. Without duties no step after need
+ * looks at it.
  */
 /** Home level (2 bits), school level (2), frailty × risk (4). */
 export const LEVELS = 15;
@@ -38,6 +39,9 @@ export const WAITS = 1 << 25;
 export const NEEDY = 1 << 26;
 export const SITS = 1 << 27;
 export const DUTIES = 255 << 20;
+/** What runs in a slot is given in a group. */
+export const GROUPED_SCHOOL = 1 << 28;
+export const GROUPED_HOME = 1 << 29;
 /** What does not follow from the levels. */
 export const APART_FROM_LEVELS = ~(LEVELS | DUTIES) | HELPED | SITS;
 

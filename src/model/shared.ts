@@ -1,5 +1,17 @@
 /** What the arms of a replication share: the luck of a month, and paper to write on. */
 import type { Domain } from '../scenario/scenario.ts';
+import {
+  DUTIES,
+  HELPED,
+  NEEDY,
+  SEEKS_HOME,
+  SEEKS_SCHOOL,
+  SITS,
+  UNSEEN_HOME,
+  UNSEEN_SCHOOL,
+  WAITS,
+} from './mark.ts';
+import { type Pile, pileOf } from './sift.ts';
 
 /** The few to whom something may happen this month: their rows in order, and their words. */
 export interface Few {
@@ -23,11 +35,18 @@ export interface Luck {
 
 /** Lists that one month of one arm fills and nothing remembers, so that all arms write on the same paper. */
 export interface Lists {
-  /** Rows with something to do this month, in row order; brought-in children follow. */
-  readonly activeRows: Int32Array;
-  /** Of these who has help; who is in need or sits at home. */
-  readonly helped: Int32Array;
-  readonly needy: Int32Array;
+  /** Who has something to do this month, residents first; brought-in children follow. */
+  readonly active: Pile;
+  /** Of these who has help, is in severe need, sits at home, has a need that is to be noticed. */
+  readonly helped: Pile;
+  readonly needy: Pile;
+  readonly sitting: Pile;
+  readonly unseen: Pile;
+  /** Who asks for help after some left it. */
+  readonly seeking: Pile;
+  /** Residents with something going on at the month's end; of these who waits. */
+  readonly going: Pile;
+  readonly waiting: Pile;
   /** The rows that a step is about, their identities, and two words for each of them. */
   readonly hits: Int32Array;
   readonly handId: Int32Array;
@@ -52,9 +71,14 @@ export function share(rows: number): Shared {
     needInBrief: new Int32Array(rows),
     latent: fewOf(rows),
     dropOut: fewOf(rows),
-    activeRows: new Int32Array(rows),
-    helped: new Int32Array(rows),
-    needy: new Int32Array(rows),
+    active: pileOf(DUTIES, rows),
+    helped: pileOf(HELPED, rows),
+    needy: pileOf(NEEDY, rows),
+    sitting: pileOf(SITS, rows),
+    unseen: pileOf(UNSEEN_SCHOOL | UNSEEN_HOME, rows),
+    seeking: pileOf(SEEKS_SCHOOL | SEEKS_HOME, rows),
+    going: pileOf(DUTIES, rows),
+    waiting: pileOf(WAITS, rows),
     word0: new Int32Array(rows),
     handId: new Int32Array(2 * rows),
     handWord: new Int32Array(2 * rows),

@@ -159,7 +159,7 @@ export const children: Corruptions = {
     [
       'a child listed twice',
       (s) => {
-        s.m.activeRows[0] = s.m.activeRows[1]!;
+        s.m.active.rows[0] = s.m.active.rows[1]!;
       },
       /^[02]$/,
     ],

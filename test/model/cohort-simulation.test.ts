@@ -8,7 +8,7 @@ import { changeNeed } from '../../src/model/need/change.ts';
 import { noticeNeed } from '../../src/model/notice/notice.ts';
 import { tabulate } from '../../src/model/products.ts';
 import type { Rules } from '../../src/model/rules.ts';
-import { gatherActive } from '../../src/model/support/in-use.ts';
+import { gatherActive, listMarked } from '../../src/model/support/in-use.ts';
 import { leaveHelp } from '../../src/model/support/leave.ts';
 import { startHelp } from '../../src/model/support/start.ts';
 import type { World } from '../../src/model/world.ts';
@@ -79,6 +79,12 @@ describe('two frailty classes', () => {
   });
 });
 
+/** Among those whose need is unseen now, not after need changed. */
+function noticeAnew(world: World, rules: Rules, m: Month): void {
+  listMarked(world, m, m.unseen);
+  noticeNeed(world, rules, m);
+}
+
 /** What must be seen. A chain of other numbers does not fit the counts, and another month does not fit the chain. */
 describe('it is seen', () => {
   const stocksFit = ({ counts }: Simulated, chain: Cohort) =>
@@ -101,7 +107,7 @@ describe('it is seen', () => {
   );
 
   test.each([
-    ['help ends before need is noticed', [changeNeed, leaveHelp, noticeNeed, seekHelp, startHelp]],
+    ['help ends before need is noticed', [changeNeed, leaveHelp, noticeAnew, seekHelp, startHelp]],
     ['help ends after others start', [changeNeed, noticeNeed, seekHelp, startHelp, leaveHelp]],
     ['need changes last', [noticeNeed, leaveHelp, seekHelp, startHelp, changeNeed]],
   ])('when %s', (_, steps) => {

@@ -1,45 +1,103 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { sift, siftOneByOne } from '../../src/model/sift.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  type Pile,
+  pileOf,
+  pileUp,
+  pileUpOneByOne,
+  sift,
+  siftOneByOne,
+  sortOut,
+  sortOutOneByOne,
+} from '../../src/model/sift.ts';
 import { CHUNK } from '../../src/model/sift-vectors.ts';
 
 const columns = fc
   .array(fc.tuple(fc.integer(), fc.integer()), { maxLength: 40 })
   .map((pairs) => [0, 1].map((i) => Int32Array.from(pairs, (pair) => pair[i as 0 | 1])));
+const seen = fc.constantFrom(1, 255 << 20, -1, 1 << 31);
+const many = Int32Array.from({ length: 3 * CHUNK + 5 }, (_, i) => Math.imul(i, 0x9e3779b1));
 
-it('lists the rows that stand out, whatever the numbers and however many', () => {
-  fc.assert(
-    fc.property(
-      columns,
-      fc.integer(),
-      fc.constantFrom(1, 255 << 20, -1, 1 << 31),
-      fc.boolean(),
-      fc.nat({ max: 40 }),
-      ([left, right], flip, see, both, from) => {
-        const what = { left: left!, ...(both ? { right: right! } : {}), flip, see };
-        const to = left!.length;
-        const [rows, oneByOne] = [new Int32Array(60), new Int32Array(60)];
-        const n = sift(what, Math.min(from, to), to, rows, 7);
-        expect(n).toBe(siftOneByOne(what, Math.min(from, to), to, oneByOne, 7));
-        expect(rows.subarray(7, n)).toEqual(oneByOne.subarray(7, n));
-      },
-    ),
-    { numRuns: 500 },
-  );
+describe('sifting two columns', () => {
+  it('lists the rows that stand out, whatever the numbers and however many', () => {
+    fc.assert(
+      fc.property(
+        columns,
+        fc.integer(),
+        seen,
+        fc.nat({ max: 40 }),
+        ([left, right], flip, see, from) => {
+          const what = { left: left!, right: right!, flip, see };
+          const to = left!.length;
+          const [rows, oneByOne] = [new Int32Array(60), new Int32Array(60)];
+          const n = sift(what, Math.min(from, to), to, rows, 7);
+          expect(n).toBe(siftOneByOne(what, Math.min(from, to), to, oneByOne, 7));
+          expect(rows.subarray(7, n)).toEqual(oneByOne.subarray(7, n));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('goes over more than one chunk, from any row', () => {
+    const right = many.map((word) => Math.imul(word, 0x85ebca6b));
+    const what = { left: many, right, flip: 0x00800080, see: 0x80808080 | 0 };
+    const [rows, oneByOne] = [new Int32Array(many.length), new Int32Array(many.length)];
+    for (const from of [0, 3, CHUNK + 1]) {
+      const n = sift(what, from, many.length, rows);
+      expect(n).toBe(siftOneByOne(what, from, many.length, oneByOne, 0));
+      expect(rows.subarray(0, n)).toEqual(oneByOne.subarray(0, n));
+    }
+  });
+
+  it('finds nothing in no rows', () => {
+    const none = new Int32Array(0);
+    expect(sift({ left: none, right: none, flip: -1, see: -1 }, 0, 0, none, 0)).toBe(0);
+  });
 });
 
-it('over more than one chunk, from any row', () => {
-  const left = Int32Array.from({ length: 3 * CHUNK + 5 }, (_, i) => Math.imul(i, 0x9e3779b1));
-  const right = left.map((word) => Math.imul(word, 0x85ebca6b));
-  const what = { left, right, flip: 0x00800080, see: 0x80808080 | 0 };
-  const [rows, oneByOne] = [new Int32Array(left.length), new Int32Array(left.length)];
-  for (const from of [0, 3, CHUNK + 1]) {
-    const n = sift(what, from, left.length, rows);
-    expect(n).toBe(siftOneByOne(what, from, left.length, oneByOne, 0));
-    expect(rows.subarray(0, n)).toEqual(oneByOne.subarray(0, n));
-  }
-});
+describe('piles', () => {
+  const on = ({ rows, marks, count }: Pile) => [
+    [...rows.subarray(0, count)],
+    [...marks.subarray(0, count)],
+  ];
+  const withBit = (marks: Int32Array, see: number, from = 0) => {
+    const rows = [...marks.keys()].filter((row) => row >= from && (marks[row]! & see) !== 0);
+    return [rows, rows.map((row) => marks[row]!)];
+  };
 
-it('of no rows none', () => {
-  expect(sift({ left: new Int32Array(0), flip: -1, see: -1 }, 0, 0, new Int32Array(0), 0)).toBe(0);
+  it('hold the rows with a bit and their marks, and of these those with another', () => {
+    fc.assert(
+      fc.property(columns, seen, seen, fc.nat({ max: 40 }), ([marks], see, other, at) => {
+        const from = Math.min(at, marks!.length);
+        const [pile, same, some, rest] = [see, see, other, 2].map((bits) => pileOf(bits, 60));
+        pileUp(marks!, from, marks!.length, pile!);
+        pileUpOneByOne(marks!, from, marks!.length, same!);
+        expect(on(pile!)).toEqual(withBit(marks!, see, from));
+        expect(on(same!)).toEqual(on(pile!));
+        some!.count = 3;
+        sortOut(pile!, [some!, rest!]);
+        expect(on(some!)).toEqual(
+          withBit(
+            marks!.map((mark) => (mark & see ? mark : 0)),
+            other,
+            from,
+          ),
+        );
+        const again = [other, 2].map((bits) => pileOf(bits, 60));
+        sortOutOneByOne(pile!.rows, pile!.marks, pile!.count, again);
+        expect(again.map(on)).toEqual([some!, rest!].map(on));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('grow by more than one chunk, one range of rows after the other', () => {
+    const [pile, some] = [pileOf(-1, many.length), pileOf(1 << 31, many.length)];
+    pileUp(many, 0, 5, pile);
+    pileUp(many, 5, many.length, pile);
+    expect(on(pile)).toEqual(withBit(many, -1));
+    sortOut(pile, [some]);
+    expect(on(some)).toEqual(withBit(many, 1 << 31));
+  });
 });

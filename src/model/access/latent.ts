@@ -22,7 +22,8 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
   if (rules.latent === 0) return;
   const most = mostLatent(rules);
   const { q2AtSchool, q2AtHome } = rules.products.roles;
-  const listed = m.activeCount;
+  const { active } = m;
+  const listed = active.count;
   drawProgress(rules, m, rows, count);
   const { procedure, intake } = m.progress;
   let at = 0;
@@ -39,9 +40,9 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
     slot.stage[row] = PROCEDURE;
     slot.route[row] = rules.routes.count;
     touchQuestion(world, about, row);
-    while (at < listed && m.activeRows[at]! < row) at += 1;
+    while (at < listed && active.rows[at]! < row) at += 1;
     // Whose help ended this month is on the list, which is in row order, already.
-    if (at === listed || m.activeRows[at] !== row) m.activeRows[m.activeCount++] = row;
+    if (at === listed || active.rows[at] !== row) active.rows[active.count++] = row;
     m.tally.latent += 1;
     seek(world, rules, m, about, slot, row, procedure[about][i]!, intake[about][i]!);
   }

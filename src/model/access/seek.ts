@@ -5,7 +5,7 @@
 import { type Decision, decisions } from '../../random/decisions.ts';
 import { WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
-import { identify, listMarked, type Month } from '../context.ts';
+import { identify, type Month } from '../context.ts';
 import { noteUnpaid } from '../followed.ts';
 import { bookAccess, canPayAccess } from '../ledger/access-cost.ts';
 import { SEEKS_HOME, SEEKS_SCHOOL } from '../mark.ts';
@@ -13,6 +13,7 @@ import { touch } from '../need/class.ts';
 import { hasProcedure } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import type { Pair } from '../shared.ts';
+import { listMarked } from '../support/in-use.ts';
 import { INTAKE, NO_PRODUCT, PROCEDURE, READY, type Slot, type World } from '../world.ts';
 import { tooHeavy } from './allocation.ts';
 import { ask } from './ask.ts';
@@ -20,12 +21,13 @@ import { treated } from './treated.ts';
 
 export function seekHelp(world: World, rules: Rules, m: Month): void {
   const { school, home, marks } = world;
-  const { hits, progress } = m;
-  const n = listMarked(world, m, SEEKS_SCHOOL | SEEKS_HOME);
-  drawProgress(rules, m, hits, n);
+  const { seeking, progress } = m;
+  listMarked(world, m, seeking);
+  const { rows, count } = seeking;
+  drawProgress(rules, m, rows, count);
   const { procedure, intake } = progress;
-  for (let i = 0; i < n; i++) {
-    const row = hits[i]!;
+  for (let i = 0; i < count; i++) {
+    const row = rows[i]!;
     if (marks[row]! & SEEKS_SCHOOL)
       seek(world, rules, m, 'school', school, row, procedure.school[i]!, intake.school[i]!);
     if (marks[row]! & SEEKS_HOME)

@@ -55,7 +55,7 @@ function byBandAndLevels({ population, home, school }: World, { now }: Rules, m:
 /** Everybody who has something to do is on the month's list, once. */
 function onTheList({ marks }: World, m: Month): Breach | undefined {
   const times = new Uint8Array(marks.length);
-  for (let i = 0; i < m.activeCount; i++) times[m.activeRows[i]!]! += 1;
+  for (let i = 0; i < m.active.count; i++) times[m.active.rows[i]!]! += 1;
   return amongChildren(m, (row) =>
     times[row]! > 1 || (marks[row]! & DUTIES && !times[row])
       ? breach(`row ${row} on the list once`, times[row])

@@ -44,7 +44,7 @@ function fragilityOf({ school, home }: World, { now }: Rules, row: number): numb
   );
 }
 
-/** Unseen (2 bits: at school, at home), seeks (2), helped, waits, needy, sits. */
+/** Unseen (2 bits: at school, at home), seeks (2), helped, waits, needy, sits, in a group (2). */
 function dutiesOf({ school, home, sitterSince }: World, { products }: Rules, row: number): number {
   const running = [school.product[row]!, home.product[row]!];
   const [unseen, seeks] = [[0, 0] as number[], [0, 0] as number[]];
@@ -65,6 +65,8 @@ function dutiesOf({ school, home, sitterSince }: World, { products }: Rules, row
     school.wait[row] !== 0 || home.wait[row] !== 0,
     school.level[row]! >= 2 || home.level[row]! >= 2,
     sitterSince[row]! > LONG_AGO,
+    school.grouped[row] === 1,
+    home.grouped[row] === 1,
   ];
   return marks.reduce<number>((sum, mark, bit) => sum + Number(mark) * 2 ** bit, 0);
 }

@@ -13,6 +13,8 @@ import {
   CLASSES,
   FRAGILE_HOME,
   FRAGILE_SCHOOL,
+  GROUPED_HOME,
+  GROUPED_SCHOOL,
   HELPED,
   HELPED_HOME,
   HELPED_SCHOOL,
@@ -63,6 +65,7 @@ export function touch(world: World, rules: Rules, row: number): void {
   if (sp | hp) {
     const { treats } = rules.products;
     mark |= HELPED | (hp << HOME_PRODUCT) | (sp << SCHOOL_PRODUCT);
+    mark |= (school.grouped[row]! * GROUPED_SCHOOL) | (home.grouped[row]! * GROUPED_HOME);
     if (treats.home[sp]! | treats.home[hp]!) mark |= HELPED_HOME;
     if (treats.school[sp]! | treats.school[hp]!) mark |= HELPED_SCHOOL;
   }

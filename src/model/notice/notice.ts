@@ -6,7 +6,7 @@ import { decisions } from '../../random/decisions.ts';
 import { WORDS } from '../../random/draws.ts';
 import type { Domain } from '../../scenario/scenario.ts';
 import { programmeFactor } from '../access/programme.ts';
-import { identify, listMarked, type Month } from '../context.ts';
+import { identify, type Month } from '../context.ts';
 import { SEEKS_HOME, SEEKS_SCHOOL, UNSEEN_HOME, UNSEEN_SCHOOL } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
@@ -14,13 +14,13 @@ import type { World } from '../world.ts';
 
 export function noticeNeed(world: World, rules: Rules, m: Month): void {
   const { school, home, marks } = world;
-  const { hits, handId, handWord, spare } = m;
-  const n = listMarked(world, m, UNSEEN_SCHOOL | UNSEEN_HOME);
-  identify(m, hits, n);
-  rules.dice.many(handId, 0, n, rules.now.month, decisions.notice, handWord, spare);
-  for (let j = 0; j < n; j++) {
-    const row = hits[j]!;
-    const mark = marks[row]!;
+  const { unseen, handId, handWord, spare } = m;
+  const { rows, count } = unseen;
+  identify(m, rows, count);
+  rules.dice.many(handId, 0, count, rules.now.month, decisions.notice, handWord, spare);
+  for (let j = 0; j < count; j++) {
+    const row = rows[j]!;
+    const mark = unseen.marks[j]!;
     if (mark & UNSEEN_SCHOOL) {
       const p = chance(world, rules, m, 'school', (mark >> 2) & 3, row);
       if (handWord[j]! >>> 0 < Math.floor(p * WORDS)) {

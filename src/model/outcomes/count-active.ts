@@ -4,59 +4,52 @@
  */
 import { SCHOOL_AGE } from '../clock.ts';
 import type { Month } from '../context.ts';
-import { any, CODE, HELPED, SCHOOL_PRODUCT, SITS, WAITS } from '../mark.ts';
+import { any } from '../mark.ts';
 import type { Rules } from '../rules.ts';
 import { schoolOf } from '../school-of.ts';
 import type { World } from '../world.ts';
 import {
+  AT_SPECIAL,
   BEYOND_BASIC,
+  BY_NEED,
   HELP,
   IN_YOUTH_HELP,
-  NEED,
   STACKED,
   TOO_HEAVY,
   TOO_LIGHT,
   UNMET,
 } from './fact.ts';
 import { keyOfMark } from './facts.ts';
+import { listGoing } from './list-going.ts';
 
 /** A wait, or sitting at home, that began this many months ago has lasted over three months. */
 const THREE_MONTHS = 3;
 
-/** Counts the residents on the month's list; lists who of them has help, waits, sits at home, and counts these. */
+/** Counts the residents with something going on; lists who of them has help, waits, sits at home, and counts these. */
 export function countActive(world: World, rules: Rules, m: Month): Counts {
-  const { marks } = world;
-  const { facts, outsideFrom, products } = rules;
-  const { activeRows, helped, hits, needy, people, needAtSchool, unmetAtSchool } = m;
-  const { career } = products;
+  const { facts, products } = rules;
+  const { going, people, byNeedAtSchool } = m;
   const { regularSchool } = people;
-  const c = createCounts();
-  const n = m.activeCount;
-  let [tooLight, tooHeavy, unmet, withHelp, waiting, sitters] = [0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < n; i++) {
-    const row = activeRows[i]!;
-    if (row >= outsideFrom) continue;
-    const mark = marks[row]!;
-    const fact = facts[keyOfMark(mark)]!;
-    helped[withHelp] = hits[waiting] = needy[sitters] = row;
-    withHelp += any(mark & HELPED);
-    waiting += any(mark & WAITS);
-    sitters += any(mark & SITS);
+  listGoing(world, m);
+  const { rows, marks, count } = going;
+  let [tooLight, tooHeavy, unmet] = [0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const row = rows[i]!;
+    const fact = facts[keyOfMark(marks[i]!)]!;
     tooLight += any(fact & TOO_LIGHT);
     tooHeavy += any(fact & TOO_HEAVY);
     unmet += any(fact & UNMET);
-    const special = career[(mark >> SCHOOL_PRODUCT) & CODE];
+    const special = fact & AT_SPECIAL;
     const at = special ? schoolOf(world, people, products, row) : regularSchool[row]!;
-    if (at < 0) continue;
-    needAtSchool[at]! += any(fact & NEED);
-    unmetAtSchool[at]! += any(fact & UNMET);
+    if (at >= 0) byNeedAtSchool[at * 4 + ((fact >> BY_NEED) & 3)]! += 1;
   }
+  const c = createCounts();
   c.tooLight = tooLight;
   c.tooHeavy = tooHeavy;
   c.unmet = unmet;
-  c.waiting = waiting;
-  c.sitters = sitters;
-  countHelped(world, rules, m, c, withHelp);
+  c.waiting = m.waiting.count;
+  c.sitters = m.sitting.count;
+  countHelped(world, rules, m, c);
   countWaiting(world, rules, m, c);
   countSitters(world, rules, m, c);
   return c;
@@ -82,11 +75,11 @@ function createCounts() {
 
 export type Counts = ReturnType<typeof createCounts>;
 
-/** The first `count` of `m.helped`. */
-function countHelped(world: World, rules: Rules, m: Month, c: Counts, count: number): void {
-  const { marks, q4Year } = world;
+function countHelped(world: World, rules: Rules, m: Month, c: Counts): void {
+  const { q4Year } = world;
   const { family, birthMonth } = world.population;
   const { helped, familyHelp } = m;
+  const { rows, marks, count } = helped;
   const { facts } = rules;
   const { year } = m.clock;
   const schoolAgeBorn = rules.now.month - SCHOOL_AGE;
@@ -94,8 +87,8 @@ function countHelped(world: World, rules: Rules, m: Month, c: Counts, count: num
   familyHelp.fill(0);
   let [beyondBasic, stacked] = [0, 0];
   for (let i = 0; i < count; i++) {
-    const row = helped[i]!;
-    const fact = facts[keyOfMark(marks[row]!)]!;
+    const row = rows[i]!;
+    const fact = facts[keyOfMark(marks[i]!)]!;
     help[fact & HELP]! += 1;
     if (birthMonth[row]! <= schoolAgeBorn) beyondBasic += any(fact & BEYOND_BASIC);
     if (any(fact & IN_YOUTH_HELP) & any(year - q4Year[row]!)) {
@@ -112,11 +105,11 @@ function countHelped(world: World, rules: Rules, m: Month, c: Counts, count: num
   c.stacked = stacked;
 }
 
-/** Of those in `m.hits`. */
-function countWaiting({ school, home }: World, rules: Rules, { hits }: Month, c: Counts): void {
+function countWaiting({ school, home }: World, rules: Rules, m: Month, c: Counts): void {
+  const { rows, count } = m.waiting;
   const t = rules.now.month;
-  for (let i = 0; i < c.waiting; i++) {
-    const row = hits[i]!;
+  for (let i = 0; i < count; i++) {
+    const row = rows[i]!;
     const since = Math.min(
       school.wait[row] ? school.since[row]! : t,
       home.wait[row] ? home.since[row]! : t,
@@ -125,11 +118,11 @@ function countWaiting({ school, home }: World, rules: Rules, { hits }: Month, c:
   }
 }
 
-/** Of those in `m.needy`. */
-function countSitters(world: World, rules: Rules, { needy }: Month, c: Counts): void {
+function countSitters(world: World, rules: Rules, m: Month, c: Counts): void {
+  const { rows, count } = m.sitting;
   const { byLevel } = rules.scenario.outcomes.absence;
-  for (let i = 0; i < c.sitters; i++) {
-    const row = needy[i]!;
+  for (let i = 0; i < count; i++) {
+    const row = rows[i]!;
     c.sitterDaysSaved += byLevel[world.school.level[row]! as 0]!;
     if (rules.now.month - world.sitterSince[row]! >= THREE_MONTHS) c.sittersLong += 1;
   }

@@ -5,6 +5,7 @@
 import { HOME_PRODUCT, LEVELS } from '../mark.ts';
 import type { Products } from '../products.ts';
 import {
+  AT_SPECIAL,
   BEYOND_BASIC,
   HELP,
   IN_OZA,
@@ -60,6 +61,7 @@ function factsOf(products: Products, sp: number, hp: number, hl: number, sl: num
   if ((sp || hp) && (sl || hl)) facts |= BEYOND_BASIC;
   if (sp && hp) facts |= STACKED;
   if ((facts & HELP) >= IN_Q4) facts |= IN_YOUTH_HELP;
+  if (products.career[sp]) facts |= AT_SPECIAL;
   return facts;
 }
 

@@ -3,58 +3,71 @@ import { decisions } from '../../random/decisions.ts';
 import { WORDS } from '../../random/draws.ts';
 import { treated } from '../access/treated.ts';
 import { identify, type Month } from '../context.ts';
+import { SITS } from '../mark.ts';
 import { touch } from '../need/class.ts';
 import type { Rules } from '../rules.ts';
+import type { Pile } from '../sift.ts';
 import { LONG_AGO, type World } from '../world.ts';
 
 export function sitAtHome(world: World, rules: Rules, m: Month): void {
-  const { homeSitters } = rules.scenario.outcomes;
-  const { month } = rules.now;
-  const { birthMonth } = world.population;
-  const { sitterSince } = world;
+  stayAtHome(world, rules, m);
+  goBack(world, rules, m);
+}
+
+/** Of those in severe need some stop going to school. */
+function stayAtHome(world: World, rules: Rules, m: Month): void {
   const { needy, handId, handWord, spare } = m;
-  const oldest = month - homeSitters.to;
-  const youngest = month - homeSitters.from;
+  const { rows, marks } = needy;
+  const { month } = rules.now;
   const most = Math.floor(mostLikely(rules) * WORDS);
-  const n = residents(m, rules);
-  identify(m, needy, n);
+  const n = residents(needy, rules);
+  identify(m, rows, n);
   rules.dice.many(handId, 0, n, month, decisions.homeSitter, handWord, spare);
   for (let j = 0; j < n; j++) {
-    const row = needy[j]!;
-    const sits = sitterSince[row]! > LONG_AGO;
     const word = handWord[j]! >>> 0;
-    if (!sits && word >= most) continue;
-    const born = birthMonth[row]!;
-    if (born <= oldest || born > youngest) {
-      if (sits) goBack(world, rules, row);
+    if (word >= most || marks[j]! & SITS) continue;
+    const row = rows[j]!;
+    if (!compulsory(world, rules, row) || word >= Math.floor(onset(world, rules, row) * WORDS))
       continue;
-    }
-    const p = sits ? homeSitters.exit : onset(world, rules, row);
-    if (word >= Math.floor(p * WORDS)) continue;
-    if (sits) goBack(world, rules, row);
-    else {
-      sitterSince[row] = month;
-      touch(world, rules, row);
-    }
+    world.sitterSince[row] = month;
+    touch(world, rules, row);
   }
 }
 
-/** How many of the month's needy live here: they come first in the list. */
-function residents({ needy, needyCount }: Month, { outsideFrom }: Rules): number {
-  let n = needyCount;
-  while (n > 0 && needy[n - 1]! >= outsideFrom) n -= 1;
+/** Who sat at home at the month's beginning goes back by chance, and when no longer of compulsory age. */
+function goBack(world: World, rules: Rules, m: Month): void {
+  const { sitting, handId, handWord, spare } = m;
+  const { rows } = sitting;
+  const { month } = rules.now;
+  const leaving = Math.floor(rules.scenario.outcomes.homeSitters.exit * WORDS);
+  const n = residents(sitting, rules);
+  identify(m, rows, n);
+  rules.dice.many(handId, 0, n, month, decisions.homeSitter, handWord, spare);
+  for (let j = 0; j < n; j++) {
+    const row = rows[j]!;
+    if (compulsory(world, rules, row) && handWord[j]! >>> 0 >= leaving) continue;
+    world.sitterSince[row] = LONG_AGO;
+    touch(world, rules, row);
+  }
+}
+
+/** How many of these live here: they come first. */
+function residents({ rows, count }: Pile, { outsideFrom }: Rules): number {
+  let n = count;
+  while (n > 0 && rows[n - 1]! >= outsideFrom) n -= 1;
   return n;
+}
+
+function compulsory({ population }: World, { now, scenario }: Rules, row: number): boolean {
+  const { from, to } = scenario.outcomes.homeSitters;
+  const age = now.month - population.birthMonth[row]!;
+  return age >= from && age < to;
 }
 
 /** No onset is likelier than this. */
 function mostLikely({ scenario }: Rules): number {
   const { onset, waiting } = scenario.outcomes.homeSitters;
   return Math.min(1, Math.max(onset[2], onset[3]) * Math.max(1, waiting));
-}
-
-function goBack(world: World, rules: Rules, row: number): void {
-  world.sitterSince[row] = LONG_AGO;
-  touch(world, rules, row);
 }
 
 /** More likely at severe need, and while the child waits or nobody has noticed severe need. */

@@ -7,14 +7,16 @@ import type { Rules } from '../rules.ts';
 import { carriedAt } from '../support/room.ts';
 import { resetTally, type Tally } from '../tally.ts';
 import type { World } from '../world.ts';
-import { observeSchools } from './by-school.ts';
+import { needMonths, observeSchools, unmetMonths } from './by-school.ts';
 import { FLOWS, takeSnapshot } from './flows.ts';
 import { writeYear, yearSum } from './history.ts';
+import { listGoing } from './list-going.ts';
 import { siblingRisk } from './siblings.ts';
 
 export function observeYear(world: World, rules: Rules, m: Month): void {
   const t = rules.now.month;
   const { yearTally: y, memory } = m;
+  listGoing(world, m);
   const put = (id: IndicatorId, value: number): void => writeYear(m.history, t, id, value);
   put('waiting.meanMonths', mean(y.waitedMonths, y.waitedCount));
   put('waiting.p90Months', percentile(m.waits, 0.9));
@@ -80,8 +82,7 @@ function forgetYear(m: Month): void {
   m.pupilMonths = 0;
   m.occupied.fill(0);
   m.offered.fill(0);
-  m.needAtSchool.fill(0);
-  m.unmetAtSchool.fill(0);
+  m.byNeedAtSchool.fill(0);
   m.smwAtSchool.fill(0);
   m.yearBook.fill(0);
   m.yearByQuadrant.fill(0);
@@ -112,8 +113,10 @@ function percentile(counts: Int32Array, part: number): number {
 /** Unmet share of need-months: the worst quarter of schools minus the best, in percentage points. */
 function schoolGap(m: Month): number {
   const shares: number[] = [];
-  for (let at = 0; at < m.needAtSchool.length; at++)
-    if (m.needAtSchool[at]! > 0) shares.push(m.unmetAtSchool[at]! / m.needAtSchool[at]!);
+  for (let at = 0; at < m.cases.length; at++) {
+    const need = needMonths(m, at);
+    if (need > 0) shares.push(unmetMonths(m, at) / need);
+  }
   shares.sort((a, b) => a - b);
   const quarter = Math.max(1, Math.floor(shares.length / 4));
   if (shares.length < 2) return 0;

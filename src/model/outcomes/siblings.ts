@@ -13,9 +13,9 @@ export function siblingRisk(world: World, rules: Rules, m: Month): number {
   const { product } = world.home;
   const helped = new Uint8Array(families.count);
   const together: number[] = [];
-  for (let i = 0; i < m.activeCount; i++) {
-    const row = m.activeRows[i]!;
-    if (quadrant[product[row]!] !== 4 || row >= rules.outsideFrom) continue;
+  for (let i = 0; i < m.helped.count; i++) {
+    const row = m.helped.rows[i]!;
+    if (quadrant[product[row]!] !== 4) continue;
     const at = family[row]!;
     if (minors[at]! < 2) continue;
     if (helped[at] === 0) together.push(at);

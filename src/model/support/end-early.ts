@@ -36,9 +36,9 @@ function unprotected(world: World, rules: Rules, m: Month): number[] {
   const { products, dice } = rules;
   const { month } = rules.now;
   const found: { entry: number; level: number; start: number; tie: number }[] = [];
-  const n = m.activeCount;
-  for (let i = 0; i < n; i++) {
-    const row = m.activeRows[i]!;
+  const { rows, count } = m.active;
+  for (let i = 0; i < count; i++) {
+    const row = rows[i]!;
     for (const domain of ['school', 'home'] as const) {
       const slot = slotOf(world, domain);
       const code = slot.product[row]!;

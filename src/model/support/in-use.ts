@@ -1,9 +1,9 @@
 /** Who has something to do this month, and what help is in use: counted anew, so no count can drift. */
 import type { Month } from '../context.ts';
 import { casesBeyond } from '../ledger/extra-hours.ts';
-import { any, CODE, DUTIES, HELPED, HOME_PRODUCT, NEEDY, SCHOOL_PRODUCT, SITS } from '../mark.ts';
+import { any, CODE, GROUPED_HOME, GROUPED_SCHOOL, HOME_PRODUCT, SCHOOL_PRODUCT } from '../mark.ts';
 import type { Rules } from '../rules.ts';
-import { sift } from '../sift.ts';
+import { type Pile, pileUp, sortOut } from '../sift.ts';
 import { NO_PRODUCT, type World } from '../world.ts';
 import { carriedAt, shareOfHours } from './room.ts';
 
@@ -12,35 +12,24 @@ import { carriedAt, shareOfHours } from './room.ts';
  * the help that is in use.
  */
 export function gatherActive(world: World, rules: Rules, m: Month): void {
-  const { lo, hi, outsideLo, outsideHi } = m.clock;
-  const active = { left: world.marks, flip: 0, see: DUTIES };
-  const residents = sift(active, lo, hi, m.activeRows);
-  m.activeCount = sift(active, outsideLo, outsideHi, m.activeRows, residents);
-  sortOut(world, m);
+  const { active } = m;
+  listMarked(world, m, active);
+  sortOut(active, [m.helped, m.needy, m.sitting, m.unseen]);
   m.readyCount = 0;
   m.access.fill(0);
-  countInUse(world, rules, m);
+  countInUse(rules, m);
 }
 
-/** One pass for the lists of leaving and sitting at home: what they ask does not change before their turn. */
-function sortOut({ marks }: World, m: Month): void {
-  const { activeRows, helped, needy } = m;
-  const all = m.activeCount;
-  let [h, n] = [0, 0];
-  for (let i = 0; i < all; i++) {
-    const row = activeRows[i]!;
-    const mark = marks[row]!;
-    helped[h] = needy[n] = row;
-    h += any(mark & HELPED);
-    n += any(mark & (NEEDY | SITS));
-  }
-  m.helpedCount = h;
-  m.needyCount = n;
+/** Everybody who belongs on a pile, residents first, in row order. */
+export function listMarked({ marks }: World, { clock }: Month, pile: Pile): void {
+  const { lo, hi, outsideLo, outsideHi } = clock;
+  pile.count = 0;
+  pileUp(marks, lo, hi, pile);
+  pileUp(marks, outsideLo, outsideHi, pile);
 }
 
 /** Recounts products, groups, providers and cases from the children themselves. */
-function countInUse(world: World, rules: Rules, m: Month): void {
-  const { school, home, marks } = world;
+function countInUse(rules: Rules, m: Month): void {
   const { outsideFrom, products } = rules;
   const { q2AtSchool } = products.roles;
   m.inUse.fill(0);
@@ -51,16 +40,16 @@ function countInUse(world: World, rules: Rules, m: Month): void {
   const { inUse, inGroup, helped, cases } = m;
   // A place in a special school would be in the slot of school social work.
   const { regularSchool } = m.people;
-  const n = m.helpedCount;
-  for (let i = 0; i < n; i++) {
-    const row = helped[i]!;
-    const mark = marks[row]!;
+  const { rows, marks, count } = helped;
+  for (let i = 0; i < count; i++) {
+    const row = rows[i]!;
+    const mark = marks[i]!;
     const sp = (mark >> SCHOOL_PRODUCT) & CODE;
     const hp = (mark >> HOME_PRODUCT) & CODE;
     inUse[sp]! += 1;
     inUse[hp]! += 1;
-    inGroup[sp]! += school.grouped[row]!;
-    inGroup[hp]! += home.grouped[row]!;
+    inGroup[sp]! += any(mark & GROUPED_SCHOOL);
+    inGroup[hp]! += any(mark & GROUPED_HOME);
     if (sp !== NO_PRODUCT && sp === q2AtSchool) {
       const at = regularSchool[row]!;
       if (at >= 0) {

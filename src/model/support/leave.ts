@@ -17,17 +17,16 @@ import { LONG_AGO, NEVER, NO_PRODUCT, type Slot, slotOf, type World } from '../w
 import { levelTreated } from './turning.ts';
 
 export function leaveHelp(world: World, rules: Rules, m: Month): void {
-  const { marks } = world;
   const { quadrant } = rules.products;
   const { turning } = rules;
   const { helped, hits, handId, handWord, spare } = m;
-  const n = m.helpedCount;
-  identify(m, helped, n);
-  rules.dice.many(handId, 0, n, rules.now.month, decisions.review, handWord, spare);
+  const { rows, marks, count } = helped;
+  identify(m, rows, count);
+  rules.dice.many(handId, 0, count, rules.now.month, decisions.review, handWord, spare);
   let inYouthHelp = 0;
-  for (let j = 0; j < n; j++) {
-    const row = helped[j]!;
-    const mark = marks[row]!;
+  for (let j = 0; j < count; j++) {
+    const row = rows[j]!;
+    const mark = marks[j]!;
     const levels = mark & LEVELS;
     const inSchool = (mark >> SCHOOL_PRODUCT) & CODE;
     const atHome = (mark >> HOME_PRODUCT) & CODE;

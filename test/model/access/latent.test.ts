@@ -45,7 +45,7 @@ describe('latent demand', () => {
       0,
     ]);
     expect([w.m.tally.latent, w.m.readyCount, w.m.ready[0]]).toEqual([1, 1, 2 * row]);
-    expect([...w.m.activeRows.slice(0, w.m.activeCount)]).toEqual([row]);
+    expect([...w.m.active.rows.slice(0, w.m.active.count)]).toEqual([row]);
   });
 
   it('brings it to the neighbourhood team where social work is full', () => {
@@ -77,7 +77,7 @@ describe('latent demand', () => {
       lucky(w, row);
     }
     bringIn(w.world, w.rules, w.m);
-    expect([w.m.tally.latent, w.m.activeCount]).toEqual([2, 3]);
+    expect([w.m.tally.latent, w.m.active.count]).toEqual([2, 3]);
   });
 
   it('is none where a threshold keeps light questions out', () => {

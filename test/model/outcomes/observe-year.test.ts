@@ -66,10 +66,9 @@ describe('a year', () => {
   it('has the gap in unmet need between the worst and the best quarter of schools', () => {
     const gap = (...schools: [need: number, unmet: number][]): number =>
       year((w) => {
-        w.m.needAtSchool.fill(0);
+        w.m.byNeedAtSchool.fill(0);
         schools.forEach(([need, unmet], i) => {
-          w.m.needAtSchool[i] = need;
-          w.m.unmetAtSchool[i] = unmet;
+          w.m.byNeedAtSchool.set([0, need - unmet, 0, unmet], 4 * i);
         });
       })('equity.schoolGap');
     expect(gap([10, 5], [10, 2], [0, 0], [4, 1])).toBeCloseTo(30, 12);
@@ -79,26 +78,13 @@ describe('a year', () => {
   it('forgets the year when it is over', () => {
     const w = smallWorld({ month: 35 });
     w.m.yearTally.started = w.m.usersInYear = w.m.residential = w.m.pupilMonths = 5;
-    for (const column of [
-      w.m.waits,
-      w.m.occupied,
-      w.m.offered,
-      w.m.needAtSchool,
-      w.m.unmetAtSchool,
-    ])
-      column.fill(5);
+    for (const column of [w.m.waits, w.m.occupied, w.m.offered, w.m.byNeedAtSchool]) column.fill(5);
     observeYear(w.world, w.rules, w.m);
     expect(w.m.history.years['q4.usersInYear'][2]).toBe(5);
     expect([w.m.yearTally.started, w.m.usersInYear, w.m.residential, w.m.pupilMonths]).toEqual([
       0, 0, 0, 0,
     ]);
-    for (const column of [
-      w.m.waits,
-      w.m.occupied,
-      w.m.offered,
-      w.m.needAtSchool,
-      w.m.unmetAtSchool,
-    ])
+    for (const column of [w.m.waits, w.m.occupied, w.m.offered, w.m.byNeedAtSchool])
       expect(column.every((n) => n === 0)).toBe(true);
   });
 });

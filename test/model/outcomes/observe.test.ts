@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../../../src/language/indicators.ts';
 import { cell, kinds } from '../../../src/model/ledger/money.ts';
 import { touch } from '../../../src/model/need/class.ts';
+import { needMonths, unmetMonths } from '../../../src/model/outcomes/by-school.ts';
 import { observe } from '../../../src/model/outcomes/observe.ts';
 import { type SmallWorld, smallWorld } from '../small-world.ts';
 
@@ -145,9 +146,10 @@ describe('a month', () => {
       w.need(w.child(101), { home: 2 });
       w.help(w.child(101), 'ambulant');
     });
-    const sum = (column: Int32Array): number => column.reduce((all, n) => all + n, 0);
-    expect([sum(w.m.needAtSchool), sum(w.m.unmetAtSchool)]).toEqual([2, 1]);
-    expect(w.m.unmetAtSchool[w.world.population.po[w.child(100)]!]).toBe(1);
+    const sum = (of: typeof needMonths): number =>
+      w.world.population.schools.reduce((all, _, at) => all + of(w.m, at), 0);
+    expect([sum(needMonths), sum(unmetMonths)]).toEqual([2, 1]);
+    expect(unmetMonths(w.m, w.world.population.po[w.child(100)]!)).toBe(1);
   });
 
   it('has the book’s euros by quadrant, payer and kind', () => {

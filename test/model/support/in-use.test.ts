@@ -12,13 +12,13 @@ describe('the month’s list', () => {
     w.wait(outside, 'school', 'smw');
     for (const row of rows.slice(0, 3)) w.need(row, { home: 2 });
     w.gather();
-    const listed = [...w.m.activeRows.slice(0, w.m.activeCount)];
+    const listed = [...w.m.active.rows.slice(0, w.m.active.count)];
     expect(listed).toEqual([...rows].sort((a, b) => a - b));
     w.help(rows[1]!, 'ambulant');
     w.gather();
-    const { needy, helped, needyCount, helpedCount } = w.m;
-    expect([...needy.slice(0, needyCount)]).toEqual(listed.filter((row) => row !== outside));
-    expect([...helped.slice(0, helpedCount)]).toEqual([rows[1]]);
+    const { needy, helped } = w.m;
+    expect([...needy.rows.slice(0, needy.count)]).toEqual(listed.filter((row) => row !== outside));
+    expect([...helped.rows.slice(0, helped.count)]).toEqual([rows[1]]);
   });
 
   it('has nobody who came of age or is yet to come', () => {
@@ -27,10 +27,10 @@ describe('the month’s list', () => {
     w.need(w.child(0), { home: 2 });
     w.at(1);
     w.gather();
-    expect(w.m.activeCount).toBe(1);
+    expect(w.m.active.count).toBe(1);
     w.at(-1);
     w.gather();
-    expect(w.m.activeCount).toBe(1);
+    expect(w.m.active.count).toBe(1);
   });
 });
 
