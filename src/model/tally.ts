@@ -28,6 +28,8 @@ export function createTally() {
 
 export type Tally = ReturnType<typeof createTally>;
 
+const names = Object.keys(createTally()) as (keyof Tally)[];
+
 export function resetTally(tally: Tally): void {
-  for (const name of Object.keys(tally) as (keyof Tally)[]) tally[name] = 0;
+  for (const name of names) tally[name] = 0;
 }

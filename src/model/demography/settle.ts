@@ -5,12 +5,12 @@
 import { decisions } from '../../random/decisions.ts';
 import { cumulate, pick, WORDS } from '../../random/draws.ts';
 import { firstRow, SCHOOL_AGE, SECONDARY_AGE } from '../clock.ts';
-import type { Month } from '../context.ts';
+import { identify, type Month } from '../context.ts';
 import { bind, touch } from '../need/class.ts';
 import { haveBirthdays } from '../need/level-counts.ts';
 import type { Rules } from '../rules.ts';
 import { emptySlot, LONG_AGO, type World } from '../world.ts';
-import { donorClass } from './donors.ts';
+import { type Donors, donorClass } from './donors.ts';
 
 export function settle(world: World, rules: Rules, m: Month): void {
   const { residents, nonResidents } = world.population;
@@ -18,10 +18,9 @@ export function settle(world: World, rules: Rules, m: Month): void {
   haveBirthdays(world, t);
   for (let row = firstRow(residents, t); row < firstRow(residents, t + 1); row++)
     touch(world, rules, row);
-  for (let i = 0; i < m.people.movedInCount; i++) moveIn(world, rules, m, m.people.movedIn[i]!);
+  moveIn(world, rules, m);
   const age4 = t - SCHOOL_AGE;
-  for (let row = firstRow(residents, age4); row < firstRow(residents, age4 + 1); row++)
-    startSchool(world, rules, m, row);
+  startSchool(world, rules, m, firstRow(residents, age4), firstRow(residents, age4 + 1));
   const age12 = t - SECONDARY_AGE;
   for (let row = firstRow(residents, age12); row < firstRow(residents, age12 + 1); row++)
     bind(world, rules, row);
@@ -34,10 +33,29 @@ export function settle(world: World, rules: Rules, m: Month): void {
   );
 }
 
-/** The row's child has left, with its help; a child of the same age and frailty takes its place. */
-function moveIn(world: World, rules: Rules, m: Month, row: number): void {
-  const { school, home, population } = world;
+/** The children of the month's families that moved have left; others have come. */
+function moveIn(world: World, rules: Rules, m: Month): void {
+  const { handWord, spare } = m;
+  const { movedIn, movedInCount } = m.people;
   const donors = rules.baseline?.donors;
+  identify(m, movedIn, movedInCount);
+  // Before there are donors nobody draws one.
+  const drawing = donors ? movedInCount : 0;
+  rules.dice.many(m.handId, 0, drawing, m.clock.month, decisions.moveDonor, handWord, spare);
+  for (let i = 0; i < movedInCount; i++)
+    replace(world, rules, m, movedIn[i]!, donors, (handWord[i]! >>> 0) / WORDS);
+}
+
+/** The row's child has left, with its help; a child of the same age and frailty takes its place. */
+function replace(
+  world: World,
+  rules: Rules,
+  m: Month,
+  row: number,
+  donors: Donors | undefined,
+  u: number,
+): void {
+  const { school, home, population } = world;
   let homeLevel = home.level[row]!;
   let schoolLevel = school.level[row]!;
   let career = rules.products.career[school.product[row]!] ? school.product[row]! : 0;
@@ -46,7 +64,6 @@ function moveIn(world: World, rules: Rules, m: Month, row: number): void {
     const c = donorClass(m.clock.month - population.birthMonth[row]!, population.frailty[row]!);
     const from = donors.first[c]!;
     const count = donors.first[c + 1]! - from;
-    const u = rules.dice.uniform(m.people.id[row]!, m.clock.month, decisions.moveDonor);
     const donor = donors.rows[from + Math.floor(u * count)]!;
     homeLevel = count ? donors.homeLevel[donor]! : 0;
     schoolLevel = count ? donors.schoolLevel[donor]! : 0;
@@ -90,27 +107,31 @@ function setLevel(world: World, row: number, month: number, home: number, school
 }
 
 /** Some school need was there before school: congenital or early (`need.congenital`). */
-function startSchool(world: World, rules: Rules, m: Month, row: number): void {
+function startSchool(world: World, rules: Rules, m: Month, from: number, to: number): void {
   const t = m.clock.month;
-  if (
-    rules.dice.chance(rules.scenario.need.congenital, m.people.id[row]!, t, decisions.congenital)
-  ) {
-    world.school.level[row] = 3;
-    world.school.needSince[row] = t;
-    touch(world, rules, row);
-  } else bind(world, rules, row);
+  const { handWord, spare } = m;
+  const congenital = Math.floor(rules.scenario.need.congenital * WORDS);
+  rules.dice.many(m.people.id, from, to, t, decisions.congenital, handWord, spare);
+  for (let row = from; row < to; row++) {
+    if (handWord[row]! >>> 0 < congenital) {
+      world.school.level[row] = 3;
+      world.school.needSince[row] = t;
+      touch(world, rules, row);
+    } else bind(world, rules, row);
+  }
 }
 
 /** The rows from … to, whose children are of age for VO. */
 function arriveFromElsewhere(world: World, rules: Rules, m: Month, from: number, to: number): void {
+  if (from === to) return;
   const { nonResident } = rules.scenario.schools;
   const atSchool = cumulate(nonResident.school);
   const atHome = cumulate(nonResident.home);
-  const words = m.pair;
+  const { handWord, spare } = m;
+  rules.dice.many(m.people.id, from, to, m.clock.month, decisions.nonResident, handWord, spare);
   for (let row = from; row < to; row++) {
-    rules.dice.pair(m.people.id[row]!, m.clock.month, decisions.nonResident, words);
-    const school = pick(words[0]! / WORDS, atSchool);
-    const home = pick(words[1]! / WORDS, atHome);
+    const school = pick((handWord[row]! >>> 0) / WORDS, atSchool);
+    const home = pick((spare[row]! >>> 0) / WORDS, atHome);
     setLevel(world, row, m.clock.month, home, school);
     touch(world, rules, row);
   }

@@ -70,13 +70,15 @@ export function write(history: History, month: number, id: IndicatorId, value: n
   history.months[id][month - history.start] = value;
 }
 
+const summed = indicatorIds
+  .map((id) => ({ id, measure: indicators[id].measure }))
+  .filter(({ measure }) => measure === 'stock' || measure === 'flow');
+
 /** Means of stocks and sums of flows over the year that ends with this month. */
 export function closeYear(history: History, month: number): void {
   const last = month - history.start;
   const year = Math.floor(last / 12);
-  for (const id of indicatorIds) {
-    const { measure } = indicators[id];
-    if (measure !== 'stock' && measure !== 'flow') continue;
+  for (const { id, measure } of summed) {
     const column = history.months[id];
     let sum = 0;
     for (let i = last - 11; i <= last; i++) sum += column[i]!;

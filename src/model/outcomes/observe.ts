@@ -3,7 +3,6 @@
  * those at the month's end. Children with nothing going on are counted by their levels alone, the others
  * one by one.
  */
-import type { IndicatorId } from '../../language/indicators.ts';
 import type { Month } from '../context.ts';
 import { kinds } from '../ledger/money.ts';
 import { BAND, countOver } from '../need/level-counts.ts';
@@ -11,45 +10,46 @@ import { payers } from '../products.ts';
 import type { Rules } from '../rules.ts';
 import type { World } from '../world.ts';
 import { type Counts, countActive } from './count-active.ts';
-import { write } from './history.ts';
+import type { History } from './history.ts';
 
 export function observe(world: World, rules: Rules, m: Month): void {
   const t = rules.now.month;
-  const put = (id: IndicatorId, value: number): void => write(m.history, t, id, value);
+  const { months, start } = m.history;
+  const at = t - start;
   const all = countOver(world, [BAND.infant, BAND.beginner, BAND.compulsory, BAND.oldest]);
   const schoolAge = countOver(world, [BAND.beginner, BAND.compulsory, BAND.oldest]);
   const compulsory = countOver(world, [BAND.compulsory]);
   const c = countActive(world, rules, m);
   const total = m.clock.hi - m.clock.lo;
-  put('children.total', total);
-  putRequired(put, all);
-  putSupport(put, rules, m, schoolAge, c, total);
-  put('match.tooLight', c.tooLight);
-  put('match.tooHeavy', c.tooHeavy);
-  put('match.fitting', total - c.tooLight - c.tooHeavy);
-  put('waiting.count', c.waiting);
-  put('waiting.over3Months', c.waitingLong);
-  put('homeSitters.count', c.sitters);
-  put('homeSitters.over3Months', c.sittersLong);
-  put('absence.days', absence(rules, compulsory, c));
-  put('wellbeing.years', wellbeing(rules, all, c));
-  put('unmet.months', c.unmet);
-  put('families.stacked', c.stacked);
-  putEvents(put, m);
-  putSpending(put, m);
+  months['children.total'][at] = total;
+  putRequired(months, at, all);
+  putSupport(months, at, rules, m, schoolAge, c, total);
+  months['match.tooLight'][at] = c.tooLight;
+  months['match.tooHeavy'][at] = c.tooHeavy;
+  months['match.fitting'][at] = total - c.tooLight - c.tooHeavy;
+  months['waiting.count'][at] = c.waiting;
+  months['waiting.over3Months'][at] = c.waitingLong;
+  months['homeSitters.count'][at] = c.sitters;
+  months['homeSitters.over3Months'][at] = c.sittersLong;
+  months['absence.days'][at] = absence(rules, compulsory, c);
+  months['wellbeing.years'][at] = wellbeing(rules, all, c);
+  months['unmet.months'][at] = c.unmet;
+  months['families.stacked'][at] = c.stacked;
+  putEvents(months, at, m);
+  putSpending(months, at, m);
 }
 
-type Put = (id: IndicatorId, value: number) => void;
+type Months = History['months'];
 
-function putRequired(put: Put, all: Int32Array): void {
+function putRequired(months: Months, at: number, all: Int32Array): void {
   const by = { none: 0, q1: 0, q2: 0, q3: 0, q4: 0, oza: 0 };
   for (let levels = 0; levels < 16; levels++) by[required(levels & 3, levels >> 2)] += all[levels]!;
-  put('required.none', by.none);
-  put('required.q1', by.q1);
-  put('required.q2', by.q2);
-  put('required.q3', by.q3);
-  put('required.q4', by.q4);
-  put('required.oza', by.oza);
+  months['required.none'][at] = by.none;
+  months['required.q1'][at] = by.q1;
+  months['required.q2'][at] = by.q2;
+  months['required.q3'][at] = by.q3;
+  months['required.q4'][at] = by.q4;
+  months['required.oza'][at] = by.oza;
 }
 
 /** What a child needs, by its two levels alone. */
@@ -62,7 +62,8 @@ export function required(home: number, school: number): 'none' | 'q1' | 'q2' | '
 }
 
 function putSupport(
-  put: Put,
+  months: Months,
+  at: number,
   rules: Rules,
   m: Month,
   schoolAge: Int32Array,
@@ -75,20 +76,20 @@ function putSupport(
   const [, q2, q3, q4, oza] = c.help as unknown as [number, number, number, number, number];
   const helped = q2 + q3 + q4 + oza;
   const { roles } = rules.products;
-  put('support.q1', basic);
-  put('support.none', total - basic - helped);
-  put('support.q2', q2);
-  put('support.q3', q3);
-  put('support.q4', q4);
-  put('support.oza', oza);
-  put('support.q3All', q3 + oza);
-  put('support.q4All', q4 + oza);
-  put('support.arrangement', m.inUse[roles.arrangement]!);
+  months['support.q1'][at] = basic;
+  months['support.none'][at] = total - basic - helped;
+  months['support.q2'][at] = q2;
+  months['support.q3'][at] = q3;
+  months['support.q4'][at] = q4;
+  months['support.oza'][at] = oza;
+  months['support.q3All'][at] = q3 + oza;
+  months['support.q4All'][at] = q4 + oza;
+  months['support.arrangement'][at] = m.inUse[roles.arrangement]!;
   // No product has code 0, and nobody is in it.
-  put('school.sbo', m.inUse[roles.special.sbo]!);
-  put('school.so', m.inUse[roles.special.so]!);
-  put('school.vso', m.inUse[roles.special.vso]!);
-  put('school.pro', m.inUse[roles.special.pro]!);
+  months['school.sbo'][at] = m.inUse[roles.special.sbo]!;
+  months['school.so'][at] = m.inUse[roles.special.so]!;
+  months['school.vso'][at] = m.inUse[roles.special.vso]!;
+  months['school.pro'][at] = m.inUse[roles.special.pro]!;
 }
 
 function absence(rules: Rules, compulsory: Int32Array, c: Counts): number {
@@ -106,21 +107,21 @@ function wellbeing(rules: Rules, all: Int32Array, c: Counts): number {
   return years / 12;
 }
 
-function putEvents(put: Put, { tally, accounts }: Month): void {
-  put('help.started', tally.started);
-  put('access.referrals', tally.referrals);
-  put('access.decisions', tally.decisions);
-  put('q2.questions', tally.questions);
-  put('q4.entries', tally.q4Entries);
-  put('school.entries', tally.specialEntries);
-  put('school.returns', tally.returns);
-  put('dropouts.count', tally.dropouts);
-  put('harm.endedEarly', tally.endedEarly);
-  put('harm.refused', tally.refused);
-  put('harm.lighter', tally.lighter);
-  put('harm.overlong', tally.overlong);
-  put('harm.underTreated', tally.underTreated);
-  put('budget.infeasible', accounts.some(({ infeasible }) => infeasible) ? 1 : 0);
+function putEvents(months: Months, at: number, { tally, accounts }: Month): void {
+  months['help.started'][at] = tally.started;
+  months['access.referrals'][at] = tally.referrals;
+  months['access.decisions'][at] = tally.decisions;
+  months['q2.questions'][at] = tally.questions;
+  months['q4.entries'][at] = tally.q4Entries;
+  months['school.entries'][at] = tally.specialEntries;
+  months['school.returns'][at] = tally.returns;
+  months['dropouts.count'][at] = tally.dropouts;
+  months['harm.endedEarly'][at] = tally.endedEarly;
+  months['harm.refused'][at] = tally.refused;
+  months['harm.lighter'][at] = tally.lighter;
+  months['harm.overlong'][at] = tally.overlong;
+  months['harm.underTreated'][at] = tally.underTreated;
+  months['budget.infeasible'][at] = accounts.some(({ infeasible }) => infeasible) ? 1 : 0;
 }
 
 /** Names are put together once: doing so every month cost as much as booking it. */
@@ -128,7 +129,7 @@ const BY_QUADRANT = ([1, 2, 3, 4] as const).map((q) => `spend.q${q}` as const);
 const BY_PAYER = payers.map((payer) => `spend.byProduct.${payer}` as const);
 const BY_KIND = kinds.map((kind) => `spend.${kind}` as const);
 
-function putSpending(put: Put, m: Month): void {
+function putSpending(months: Months, at: number, m: Month): void {
   const book = m.bookByQuadrant;
   let total = 0;
   const byQuadrant = [0, 0, 0, 0, 0];
@@ -141,14 +142,14 @@ function putSpending(put: Put, m: Month): void {
     byPayer[Math.trunc((i % 15) / 5)]! += cents;
     byKind[i % 5]! += cents;
   }
-  put('spend.total', total);
+  months['spend.total'][at] = total;
   BY_QUADRANT.forEach((id, q) => {
-    put(id, byQuadrant[q + 1]!);
+    months[id][at] = byQuadrant[q + 1]!;
   });
   BY_PAYER.forEach((id, p) => {
-    put(id, byPayer[p]!);
+    months[id][at] = byPayer[p]!;
   });
   BY_KIND.forEach((id, k) => {
-    put(id, byKind[k]!);
+    months[id][at] = byKind[k]!;
   });
 }
