@@ -31,7 +31,7 @@ export function enter(stage: Stage, arm: Arm, today: Today): Playing {
   m.teamFidelity.set(today.m.teamFidelity);
   copySnapshot(today.m.snapshot, m.snapshot);
   follow(stage, m);
-  const world = copyWorld(today.world);
+  const world = copyWorld(today.world, stage.column);
   bindAll(world, rules, today.m.clock);
   reroute(world, today.rules.routes.count, rules.routes.count);
   return { id: arm.id, world, rules, m };
@@ -44,7 +44,7 @@ export function part(stage: Stage, arm: Arm, today: Today, from: Playing): Playi
   renew(rules, now.month);
   Object.assign(rules.now, now);
   const m = copyMonth(from.m, rules);
-  const world = copyWorld(from.world);
+  const world = copyWorld(from.world, stage.column);
   bindAll(world, rules, m.clock);
   return { id: arm.id, world, rules, m };
 }

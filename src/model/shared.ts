@@ -1,4 +1,5 @@
 /** What the arms of a replication share: the luck of a month, and paper to write on. */
+import { type Column, outside } from '../random/room.ts';
 import type { Domain } from '../scenario/scenario.ts';
 import {
   DUTIES,
@@ -64,36 +65,37 @@ export interface Lists {
 /** What the arms of a replication share. */
 export interface Shared extends Luck, Lists {}
 
-export function share(rows: number): Shared {
+/** Columns that programs work on are made by `column`: see `random/room.ts`. */
+export function share(rows: number, column = outside): Shared {
   return {
-    needSchool: new Int32Array(rows),
-    needHome: new Int32Array(rows),
-    needInBrief: new Int32Array(rows),
+    needSchool: column(rows),
+    needHome: column(rows),
+    needInBrief: column(rows),
     latent: fewOf(rows),
     dropOut: fewOf(rows),
-    active: pileOf(DUTIES, rows),
-    helped: pileOf(HELPED, rows),
-    needy: pileOf(NEEDY, rows),
-    sitting: pileOf(SITS, rows),
-    unseen: pileOf(UNSEEN_SCHOOL | UNSEEN_HOME, rows),
-    seeking: pileOf(SEEKS_SCHOOL | SEEKS_HOME, rows),
-    going: pileOf(DUTIES, rows),
-    waiting: pileOf(WAITS, rows),
-    word0: new Int32Array(rows),
-    handId: new Int32Array(2 * rows),
-    handWord: new Int32Array(2 * rows),
-    spare: new Int32Array(2 * rows),
-    progress: { procedure: pairOf(rows), intake: pairOf(rows) },
-    hits: new Int32Array(rows),
+    active: pileOf(DUTIES, rows, column),
+    helped: pileOf(HELPED, rows, column),
+    needy: pileOf(NEEDY, rows, column),
+    sitting: pileOf(SITS, rows, column),
+    unseen: pileOf(UNSEEN_SCHOOL | UNSEEN_HOME, rows, column),
+    seeking: pileOf(SEEKS_SCHOOL | SEEKS_HOME, rows, column),
+    going: pileOf(DUTIES, rows, column),
+    waiting: pileOf(WAITS, rows, column),
+    word0: column(rows),
+    handId: column(2 * rows),
+    handWord: column(2 * rows),
+    spare: column(2 * rows),
+    progress: { procedure: pairOf(rows, column), intake: pairOf(rows, column) },
+    hits: column(rows),
     ready: new Int32Array(2 * rows),
     readyBefore: new Int32Array(2 * rows),
     keys: new Float64Array(2 * rows),
   };
 }
 
-const pairOf = (rows: number): Pair => ({
-  school: new Int32Array(rows),
-  home: new Int32Array(rows),
+const pairOf = (rows: number, column: Column): Pair => ({
+  school: column(rows),
+  home: column(rows),
 });
 
 const fewOf = (rows: number): Few => ({

@@ -2,15 +2,13 @@
  * What `sift.ts` does as WebAssembly programs: four rows at a time and without a branch, since which of them stand out
  * nobody can predict. Their numbers are pushed together by the shuffle that belongs to the pattern of those that do.
  *
- * Measured, 8,850 rows of which one in seven stands out: 4 µs with the copying in and out, one by one 21.
- *
- * Memory. The sixteen shuffles, how many rows were found, two columns that come in, the rows and the words that go out.
+ * Memory. The sixteen shuffles and the numbers 0 to 3 at a room's beginning, and columns of the room.
  */
+import { compile, type Program } from '../random/room.ts';
 import {
   ADD,
   AND,
   type Code,
-  compile,
   DIFFERENT,
   get,
   HIGHEST_BITS,
@@ -19,10 +17,7 @@ import {
   I32_BELOW,
   I32_COUNT,
   I32_SHIFT_LEFT,
-  i32Store,
   load,
-  moduleOf,
-  PAGE,
   repeat,
   SPLAT,
   SUBTRACT,
@@ -35,9 +30,6 @@ import {
   XOR,
 } from '../random/wasm-code.ts';
 
-/** Rows that one call can look at; with both columns they fit a processor's second cache. */
-export const CHUNK = 8192;
-
 /** What a program looks at, and what it lists. */
 interface Kind {
   /** At a word less another, some bits flipped; else at one word as it is. */
@@ -48,41 +40,30 @@ interface Kind {
   readonly keeps: boolean;
 }
 
-export interface Sieve {
-  /** Words; what is taken from them, or their rows. */
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  readonly rows: Int32Array;
-  readonly kept: Int32Array;
-  /** Lists which of the first `count` stand out, the first called `first`; returns how many. */
-  run(count: number, first: number, flip: number, see: number): number;
-}
-
 const LANES = 4;
 const VECTOR = 16;
 const PATTERNS = 16;
-/** Four rows are read, and written, at a time: the last of them also where there is none any more. */
-const COLUMN = 4 * CHUNK + VECTOR;
 /** The numbers 0 to 3, which make four rows of the first. */
 const NUMBERS = PATTERNS * VECTOR;
-const FOUND = NUMBERS + VECTOR;
-const LEFT = FOUND + VECTOR;
-const RIGHT = LEFT + COLUMN;
-const ROWS = RIGHT + COLUMN;
-const KEPT = ROWS + COLUMN;
-const BYTES = KEPT + COLUMN;
 
 /**
- * Parameters; where we are, where the next row goes, the pattern of the four; the four rows, what to flip and see, the
- * four words, the shuffle.
+ * Parameters: where we are and where to stop in the words, how far from them what is taken off or their rows are, where
+ * rows go and how far from there words go; the first row, what to flip and see.
  */
-const [END, FIRST, FLIP, SEE] = [0, 1, 2, 3] as const;
-const [AT, TO, PATTERN] = [4, 5, 6] as const;
-const [FOUR, FLIPS, SEES, WORDS, SHUFFLE] = [7, 8, 9, 10, 11] as const;
+const [AT, END, BESIDE, TO, KEPT, FIRST, FLIP, SEE] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+/** The pattern of the four; the four rows, what to flip and see, the four words, the shuffle. */
+const [PATTERN, FOUR, FLIPS, SEES, WORDS, SHUFFLE] = [8, 9, 10, 11, 12, 13] as const;
 const LOCALS = [
-  [3, I32],
+  [1, I32],
   [5, V128],
 ] as const;
+
+const beside: Code = [...get(AT), ...get(BESIDE), ...I32_ADD, ...load(0)];
+
+const keep: Code = [
+  ...[...get(TO), ...get(KEPT), ...I32_ADD],
+  ...[...get(WORDS), ...get(SHUFFLE), ...SWIZZLE, ...store(0)],
+];
 
 function program({ compares, counts, keeps }: Kind): Code {
   return [
@@ -90,55 +71,34 @@ function program({ compares, counts, keeps }: Kind): Code {
     ...[...get(FLIP), ...SPLAT, ...set(FLIPS)],
     ...[...get(SEE), ...SPLAT, ...set(SEES)],
     ...repeat([
-      ...[...get(AT), ...load(LEFT), ...tee(WORDS)],
-      ...(compares ? [...get(AT), ...load(RIGHT), ...SUBTRACT, ...get(FLIPS), ...XOR] : []),
+      ...[...get(AT), ...load(0), ...tee(WORDS)],
+      ...(compares ? [...beside, ...SUBTRACT, ...get(FLIPS), ...XOR] : []),
       ...[...get(SEES), ...AND],
       ...[...small(0), ...SPLAT, ...DIFFERENT, ...HIGHEST_BITS, ...set(PATTERN)],
       ...[...get(PATTERN), ...small(4), ...I32_SHIFT_LEFT, ...load(0), ...set(SHUFFLE)],
-      ...[...get(TO), ...(counts ? get(FOUR) : [...get(AT), ...load(RIGHT)])],
-      ...[...get(SHUFFLE), ...SWIZZLE, ...store(ROWS)],
-      ...(keeps ? [...get(TO), ...get(WORDS), ...get(SHUFFLE), ...SWIZZLE, ...store(KEPT)] : []),
+      ...[...get(TO), ...(counts ? get(FOUR) : beside), ...get(SHUFFLE), ...SWIZZLE, ...store(0)],
+      ...(keeps ? keep : []),
       ...[...get(TO), ...get(PATTERN), ...I32_COUNT, ...small(2), ...I32_SHIFT_LEFT],
       ...[...I32_ADD, ...set(TO)],
       ...(counts ? [...get(FOUR), ...small(LANES), ...SPLAT, ...ADD, ...set(FOUR)] : []),
       ...[...get(AT), ...small(VECTOR), ...I32_ADD, ...tee(AT), ...get(END), ...I32_BELOW],
     ]),
-    ...[...small(0), ...get(TO), ...i32Store(FOUND)],
+    ...get(TO),
   ];
 }
 
 /** For every pattern of four rows the places of their bytes, those of the rows that stand out first. */
-function shuffles(): Uint8Array {
-  const places = Array.from({ length: PATTERNS }, (_, pattern) => {
-    const rows = [0, 1, 2, 3].filter((row) => (pattern >> row) & 1);
-    return [0, 1, 2, 3].flatMap((to) => [0, 1, 2, 3].map((byte) => 4 * (rows[to] ?? 0) + byte));
-  });
-  return Uint8Array.from(places.flat());
-}
+const shuffles: Code = Array.from({ length: PATTERNS }, (_, pattern) => {
+  const rows = [0, 1, 2, 3].filter((row) => (pattern >> row) & 1);
+  return [0, 1, 2, 3].flatMap((to) => [0, 1, 2, 3].map((byte) => 4 * (rows[to] ?? 0) + byte));
+}).flat();
+const numbers: Code = [0, 1, 2, 3].flatMap((number) => [number, 0, 0, 0]);
 
-/** Compiles a program; undefined where the engine or the processor has no vectors. */
-export function compileSieve(kind: Kind): Sieve | undefined {
-  const compiled = compile(moduleOf(4, LOCALS, program(kind), Math.ceil(BYTES / PAGE)));
-  if (!compiled) return undefined;
-  const { memory, run } = compiled;
-  new Uint8Array(memory.buffer).set(shuffles());
-  new Int32Array(memory.buffer, NUMBERS).set([0, 1, 2, 3]);
-  const found = new Int32Array(memory.buffer, FOUND, 1);
-  const column = (at: number): Int32Array => new Int32Array(memory.buffer, at, CHUNK + LANES);
-  const [left, right, rows] = [column(LEFT), column(RIGHT), column(ROWS)];
-  return {
-    left,
-    right,
-    rows,
-    kept: column(KEPT),
-    run(count, first, flip, see) {
-      // The last four may be words past the end, in which nothing is to be seen.
-      for (let past = count; past < count + LANES; past++) left[past] = right[past] = 0;
-      run(4 * count, first, flip, see);
-      let n = found[0]! >> 2;
-      // Where bits are flipped something may be seen all the same.
-      if (kind.compares) while (n > 0 && rows[n - 1]! >= first + count) n -= 1;
-      return n;
-    },
-  };
+/**
+ * A program that returns where the next row would go. It looks at the words up to the next four: what it finds there past
+ * the end is to be taken off. Undefined where the engine or the processor has no vectors.
+ */
+export function compileSieve(kind: Kind): Program | undefined {
+  const data = [...shuffles, ...numbers];
+  return compile({ parameters: 8, result: true, locals: LOCALS, body: program(kind), data });
 }

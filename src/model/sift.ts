@@ -2,7 +2,8 @@
  * The few of many. The passes over all children are this, so that the rules themselves see only those to whom something
  * may happen.
  */
-import { CHUNK, compileSieve, type Sieve } from './sift-vectors.ts';
+import { outside, roomOf } from '../random/room.ts';
+import { compileSieve } from './sift-vectors.ts';
 
 /** A row stands out where `((left - right) ^ flip) & see` is not 0. */
 export interface Sifting {
@@ -20,10 +21,14 @@ export interface Pile {
   count: number;
 }
 
-export const pileOf = (see: number, rows: number): Pile => ({
+/** So many rows past the end of a pile are looked at. */
+const PAST = 4;
+
+/** With room for so many rows; all piles, and the columns they are made from, in one room or all outside. */
+export const pileOf = (see: number, rows: number, column = outside): Pile => ({
   see,
-  rows: new Int32Array(rows),
-  marks: new Int32Array(rows),
+  rows: column(rows + PAST),
+  marks: column(rows + PAST),
   count: 0,
 });
 
@@ -34,29 +39,24 @@ const among = compileSieve({ compares: false, counts: false, keeps: true });
 
 /** Appends the rows from … to that stand out to `rows`, in order, from place `n` on; returns the new length. */
 export function sift(what: Sifting, from: number, to: number, rows: Int32Array, n = 0): number {
-  return differing
-    ? siftInChunks(differing, what, from, to, rows, n)
-    : siftOneByOne(what, from, to, rows, n);
+  if (from >= to) return n;
+  const { left, right, flip, see } = what;
+  const room = roomOf(left);
+  if (!differing || !room || roomOf(right) !== room || roomOf(rows) !== room)
+    return siftOneByOne(what, from, to, rows, n);
+  const at = left.byteOffset;
+  const into = rows.byteOffset;
+  const beside = right.byteOffset - at;
+  const run = differing(room);
+  const next = run(at + 4 * from, at + 4 * to, beside, into + 4 * n, 0, from, flip, see);
+  return upTo(to, rows, n, (next - into) >> 2);
 }
 
-function siftInChunks(
-  { left, right, rows: found, run }: Sieve,
-  what: Sifting,
-  from: number,
-  to: number,
-  rows: Int32Array,
-  n: number,
-): number {
-  let length = n;
-  for (let first = from; first < to; first += CHUNK) {
-    const count = Math.min(CHUNK, to - first);
-    left.set(what.left.subarray(first, first + count));
-    right.set(what.right.subarray(first, first + count));
-    const more = run(count, first, what.flip, what.see);
-    rows.set(found.subarray(0, more), length);
-    length += more;
-  }
-  return length;
+/** The length of a list without those of its rows, in order from place `n` on, that do not come before `to`. */
+function upTo(to: number, rows: Int32Array, n: number, length: number): number {
+  let last = length;
+  while (last > n && rows[last - 1]! >= to) last -= 1;
+  return last;
 }
 
 /** The same without vectors. */
@@ -75,15 +75,19 @@ export function siftOneByOne(
 
 /** Appends the rows from … to that belong on a pile to it, in order. */
 export function pileUp(marks: Int32Array, from: number, to: number, pile: Pile): void {
-  if (!marked) {
+  if (from >= to) return;
+  const { rows, see, count } = pile;
+  const room = roomOf(marks);
+  if (!marked || !room || roomOf(rows) !== room) {
     pileUpOneByOne(marks, from, to, pile);
     return;
   }
-  for (let first = from; first < to; first += CHUNK) {
-    const count = Math.min(CHUNK, to - first);
-    marked.left.set(marks.subarray(first, first + count));
-    append(marked, pile, marked.run(count, first, 0, pile.see));
-  }
+  const at = marks.byteOffset;
+  const into = rows.byteOffset;
+  const kept = pile.marks.byteOffset - into;
+  const run = marked(room);
+  const next = run(at + 4 * from, at + 4 * to, 0, into + 4 * count, kept, from, 0, see);
+  pile.count = upTo(to, rows, count, (next - into) >> 2);
 }
 
 /** The same without vectors. */
@@ -94,15 +98,22 @@ export function pileUpOneByOne(marks: Int32Array, from: number, to: number, pile
 /** Makes piles, each anew, from a pile; none of them is that pile. */
 export function sortOut({ rows, marks, count }: Pile, piles: readonly Pile[]): void {
   for (const pile of piles) pile.count = 0;
-  if (!among) {
+  if (count === 0) return;
+  const room = roomOf(rows);
+  if (!among || !room) {
     sortOutOneByOne(rows, marks, count, piles);
     return;
   }
-  for (let from = 0; from < count; from += CHUNK) {
-    const more = Math.min(CHUNK, count - from);
-    among.left.set(marks.subarray(from, from + more));
-    among.right.set(rows.subarray(from, from + more));
-    for (const pile of piles) append(among, pile, among.run(more, 0, 0, pile.see));
+  // Past the end nothing is to be seen.
+  for (let past = count; past < count + PAST; past++) marks[past] = 0;
+  const at = marks.byteOffset;
+  const beside = rows.byteOffset - at;
+  const run = among(room);
+  for (const pile of piles) {
+    const into = pile.rows.byteOffset;
+    const kept = pile.marks.byteOffset - into;
+    const next = run(at, at + 4 * count, beside, into, kept, 0, 0, pile.see);
+    pile.count = (next - into) >> 2;
   }
 }
 
@@ -115,12 +126,6 @@ export function sortOutOneByOne(
 ): void {
   for (const pile of piles)
     for (let i = 0; i < count; i++) if (marks[i]! & pile.see) put(pile, rows[i]!, marks[i]!);
-}
-
-function append({ rows, kept }: Sieve, pile: Pile, more: number): void {
-  pile.rows.set(rows.subarray(0, more), pile.count);
-  pile.marks.set(kept.subarray(0, more), pile.count);
-  pile.count += more;
 }
 
 function put(pile: Pile, row: number, mark: number): void {

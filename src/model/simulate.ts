@@ -12,6 +12,7 @@ import { copyHistory, recordOf } from './outcomes/history.ts';
 import type { ArmRecord, ReplicationRecord } from './record.ts';
 import {
   advance,
+  leaveStage,
   type Playing,
   play,
   type SimulateOptions,
@@ -36,6 +37,7 @@ export function simulate(
   const leads = looked ? [] : leadsAmong(scenario);
   const pilot = begin(scenario, seed, replication, options, leads);
   while (pilot.month < scenario.horizon.pilot) pilot.liveMonth();
+  if (!looked) pilot.leave();
   return pilot.record();
 }
 
@@ -67,7 +69,7 @@ function begin(
   replication: number,
   options: SimulateOptions,
   leads: readonly (Lead | undefined)[],
-): Pilot {
+): Pilot & { leave(): void } {
   const stage = setStage(scenario, keyOf(seed, replication), options);
   const today = runIn(stage);
   const parts = scenario.arms.map((arm, place): Part => {
@@ -91,6 +93,7 @@ function begin(
       liveTogether(stage, arms, month, decided);
       month += 1;
     },
+    leave: () => leaveStage(stage),
     record: () => ({
       replication,
       today: today.record,

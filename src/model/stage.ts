@@ -2,6 +2,7 @@
 import type { Population } from '../population/population.ts';
 import { synthesize } from '../population/synthesize.ts';
 import { createDice, type Dice } from '../random/dice.ts';
+import { type Column, openRoom, outside, type Room, wordsOf } from '../random/room.ts';
 import type { Key } from '../random/seed.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Clock, clockAt } from './clock.ts';
@@ -34,6 +35,9 @@ export interface Stage {
   readonly key: Key;
   readonly dice: Dice;
   readonly population: Population;
+  /** Where the columns are that programs work on. */
+  readonly room: Room | undefined;
+  readonly column: Column;
   readonly people: People;
   readonly shared: Shared;
   readonly check: boolean;
@@ -52,17 +56,44 @@ export interface Playing {
 
 export function setStage(scenario: Scenario, key: Key, options: SimulateOptions): Stage {
   const population = synthesize(scenario, key);
+  const room = enterRoom(population.rows, scenario.arms.length);
+  const column = room?.column ?? outside;
   return {
     scenario,
     key,
     dice: createDice(key),
     population,
-    people: createPeople(population),
-    shared: share(population.rows),
+    room,
+    column,
+    people: createPeople(population, column),
+    shared: share(population.rows, column),
     check: options.check ?? false,
     watch: options.watch,
     followed: options.follow?.flatMap((id) => rowOf(population, id) ?? []),
   };
+}
+
+/** Columns in a room, of one word a row: what all arms share, and of each world. */
+const SHARED = 32;
+const OF_A_WORLD = 2;
+
+/** The room of a replication that is over, for the next of about as many children. */
+let empty: Room | undefined;
+
+function enterRoom(rows: number, arms: number): Room | undefined {
+  const words = wordsOf(SHARED + OF_A_WORLD * (1 + arms), rows);
+  const room = empty && empty.size >= words && empty.size < 2 * words ? empty : undefined;
+  empty = undefined;
+  room?.clear();
+  return room ?? openRoom(Math.ceil(1.25 * words));
+}
+
+/** A room of more words is not kept: 64 MB. */
+const LARGE = 1 << 24;
+
+/** Nobody looks at this stage's columns any more. */
+export function leaveStage({ room }: Stage): void {
+  empty = room && room.size <= LARGE ? room : undefined;
 }
 
 export function follow({ followed }: Stage, m: Month): void {

@@ -35,7 +35,7 @@ export function runIn(stage: Stage): Today {
     undefined,
   );
   follow(stage, m);
-  const playing: Playing = { id: 'today', world: createWorld(population), rules, m };
+  const playing: Playing = { id: 'today', world: createWorld(population, stage.column), rules, m };
   const survey: Survey = startSurvey(scenario);
   const odds = oddsOf([rules]);
   for (let month = population.start; month < 0; month++) {

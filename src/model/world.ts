@@ -5,6 +5,7 @@
  * window of living children (not yet born, over 18) holds nothing that counts.
  */
 import type { Population } from '../population/population.ts';
+import { outside } from '../random/room.ts';
 import type { Domain } from '../scenario/scenario.ts';
 
 /** Age bands of `levelCounts`. */
@@ -70,14 +71,15 @@ export interface World {
 export const slotOf = ({ school, home }: World, domain: Domain): Slot =>
   domain === 'school' ? school : home;
 
-export function createWorld(population: Population): World {
+/** Columns that programs work on are made by `column`: see `random/room.ts`. */
+export function createWorld(population: Population, column = outside): World {
   const n = population.rows;
   return {
     population,
     school: createSlot(n),
     home: createSlot(n),
-    marks: new Int32Array(n),
-    bounds: new Int32Array(n),
+    marks: column(n),
+    bounds: column(n),
     levelCounts: new Int32Array(BANDS * 16),
     informedAt: new Int16Array(n),
     sitterSince: new Int16Array(n).fill(LONG_AGO),
@@ -110,8 +112,8 @@ function createSlot(n: number): Slot {
  * The same world, sharing nothing that a month writes: every arm begins with a copy. Made by the same hands as
  * the first, so that the engine sees one shape of world and not two.
  */
-export function copyWorld(world: World): World {
-  const copy = createWorld(world.population);
+export function copyWorld(world: World, column = outside): World {
+  const copy = createWorld(world.population, column);
   copySlot(world.school, copy.school);
   copySlot(world.home, copy.home);
   for (const trait of traits) copy[trait].set(world[trait]);

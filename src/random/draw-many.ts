@@ -4,10 +4,11 @@
  */
 import { counterOf } from './counter.ts';
 import type { Decision } from './decisions.ts';
-import { monthWords } from './month-words.ts';
+import { type MonthWords, monthWords } from './month-words.ts';
+import { openRoom, type Room, roomOf, wordsOf } from './room.ts';
 import type { Key } from './seed.ts';
 import { threefry2x32 } from './threefry.ts';
-import { CHUNK, compileVectors, type Vectors } from './threefry-vectors.ts';
+import { type DrawInRoom, drawInRoom } from './threefry-vectors.ts';
 
 /**
  * Draws for `ids[from]` up to, not including, `ids[to]`, and writes the two words of entity `ids[i]` to
@@ -28,31 +29,51 @@ export function drawMany(
     throw new RangeError(
       `drawMany: expected 0 <= from and arrays of at least ${to}, got from ${from}`,
     );
-  if (vectors) drawInChunks(vectors, key, ids, from, to, month, decision, out0, out1);
-  else drawOneByOne(key, ids, from, to, month, decision, out0, out1);
+  if (from >= to) return;
+  if (!drawInRoom || !desk) {
+    drawOneByOne(key, ids, from, to, month, decision, out0, out1);
+    return;
+  }
+  const words = monthWords(key, month, decision);
+  const room = roomOf(ids);
+  if (room && roomOf(out0) === room && roomOf(out1) === room)
+    drawInRoom(room, words, ids, from, to, out0, out1);
+  else drawInChunks(drawInRoom, desk, words, ids, from, to, out0, out1);
 }
 
-/** Undefined where there are none: then the same bits come one by one. */
-const vectors = compileVectors();
+/** Where columns that are in no room are copied to, some at a time; with its results it fits a processor's second cache. */
+export const CHUNK = 8192;
+const desk = drawInRoom && layDesk();
+
+interface Desk {
+  readonly room: Room;
+  readonly ids: Int32Array;
+  readonly out0: Int32Array;
+  readonly out1: Int32Array;
+}
+
+function layDesk(): Desk | undefined {
+  const room = openRoom(wordsOf(3, CHUNK));
+  if (!room) return undefined;
+  return { room, ids: room.column(CHUNK), out0: room.column(CHUNK), out1: room.column(CHUNK) };
+}
 
 function drawInChunks(
-  vectors: Vectors,
-  key: Key,
+  draw: DrawInRoom,
+  desk: Desk,
+  words: MonthWords,
   ids: Int32Array,
   from: number,
   to: number,
-  month: number,
-  decision: Decision,
   out0: Int32Array,
   out1: Int32Array,
 ): void {
-  const words = monthWords(key, month, decision);
   for (let at = from; at < to; at += CHUNK) {
     const count = Math.min(CHUNK, to - at);
-    vectors.ids.set(ids.subarray(at, at + count));
-    vectors.run(count, words);
-    out0.set(vectors.out0.subarray(0, count), at);
-    out1.set(vectors.out1.subarray(0, count), at);
+    desk.ids.set(ids.subarray(at, at + count));
+    draw(desk.room, words, desk.ids, 0, count, desk.out0, desk.out1);
+    out0.set(desk.out0.subarray(0, count), at);
+    out1.set(desk.out1.subarray(0, count), at);
   }
 }
 

@@ -7,23 +7,21 @@
  * two 2.9, three 2.6, four 2.4. The program is made from the same list of rotations as the form to read, so the bits
  * are the same by construction, and by test.
  *
- * Memory. Three columns of CHUNK words: ids in, both words out.
+ * Memory. Three columns of a room (`room.ts`): ids in, both words out.
  */
 import type { MonthWords } from './month-words.ts';
+import { compile, type Room } from './room.ts';
 import { ROTATIONS } from './threefry.ts';
 import {
   ADD,
   type Code,
-  compile,
   get,
   I32,
   I32_ADD,
   I32_BELOW,
   load,
   middling,
-  moduleOf,
   OR,
-  PAGE,
   repeat,
   SHIFT_LEFT,
   SHIFT_RIGHT,
@@ -36,21 +34,9 @@ import {
   XOR,
 } from './wasm-code.ts';
 
-/** Entities that one call can do: a neighbourhood at once; with its results they fit a processor's second cache. */
-export const CHUNK = 8192;
-
-export interface Vectors {
-  readonly ids: Int32Array;
-  readonly out0: Int32Array;
-  readonly out1: Int32Array;
-  /** Does the first `count` of `ids`, rounded up to sixteen. */
-  run(count: number, words: MonthWords): void;
-}
-
 const ROUNDS = 20;
 const SIDE_BY_SIDE = 4;
 const VECTOR = 16;
-const COLUMN = 4 * CHUNK;
 
 /** The words of a month in the order of the parameters, and which two are added after rounds 4, 8, 12, 16, 20. */
 const WORDS = [
@@ -65,11 +51,15 @@ const ADDED = [
   ['k2', 'k0plus5'],
 ] as const satisfies readonly (readonly (keyof MonthWords)[])[];
 
-/** Locals: where to stop, the words, the words four times over, where we are, both words of every vector. */
-const END = 0;
-const SPREAD = 1 + WORDS.length;
-const AT = SPREAD + WORDS.length;
-const X = AT + 1;
+/**
+ * Locals: where we are and where to stop in the ids, how far from them both columns of words are, the words, the words
+ * four times over, where we write, both words of every vector.
+ */
+const [AT, END, TO0, TO1] = [0, 1, 2, 3] as const;
+const FIRST_WORD = 4;
+const SPREAD = FIRST_WORD + WORDS.length;
+const WRITES = SPREAD + WORDS.length;
+const X = WRITES + 1;
 const LOCALS = [
   [WORDS.length, V128],
   [1, I32],
@@ -89,12 +79,14 @@ const spread = (word: (typeof WORDS)[number]): Code => get(SPREAD + WORDS.indexO
 function program(): Code {
   const rounds = Array.from({ length: ROUNDS - 1 }, (_, i) => round(i + 1)).flat();
   return [
-    ...WORDS.flatMap((_, i) => [...get(1 + i), ...SPLAT, ...set(SPREAD + i)]),
+    ...WORDS.flatMap((_, i) => [...get(FIRST_WORD + i), ...SPLAT, ...set(SPREAD + i)]),
     ...repeat([
       ...each(firstRound),
       ...rounds,
-      ...each(({ offset, x0 }) => [...get(AT), ...get(x0), ...store(COLUMN + offset)]),
-      ...each(({ offset, x1 }) => [...get(AT), ...get(x1), ...store(2 * COLUMN + offset)]),
+      ...[...get(AT), ...get(TO0), ...I32_ADD, ...set(WRITES)],
+      ...each(({ offset, x0 }) => [...get(WRITES), ...get(x0), ...store(offset)]),
+      ...[...get(AT), ...get(TO1), ...I32_ADD, ...set(WRITES)],
+      ...each(({ offset, x1 }) => [...get(WRITES), ...get(x1), ...store(offset)]),
       ...[...get(AT), ...middling(SIDE_BY_SIDE * VECTOR), ...I32_ADD, ...tee(AT)],
       ...[...get(END), ...I32_BELOW],
     ]),
@@ -135,20 +127,47 @@ function rotated(x: number, turn: number): Code {
   ];
 }
 
-/** Compiles the program; undefined where the engine or the processor has no vectors. */
-export function compileVectors(): Vectors | undefined {
-  const pages = Math.ceil((3 * COLUMN) / PAGE);
-  const compiled = compile(moduleOf(1 + WORDS.length, LOCALS, program(), pages));
-  if (!compiled) return undefined;
-  const { memory, run } = compiled;
-  const column = (i: number): Int32Array => new Int32Array(memory.buffer, i * COLUMN, CHUNK);
-  return {
-    ids: column(0),
-    out0: column(1),
-    out1: column(2),
-    run(count, w) {
-      const { start, turned, k0, k1, k2, k2plus1, k0plus2, k1plus3, k2plus4, k0plus5 } = w;
-      run(4 * count, start, turned, k0, k1, k2, k2plus1, k0plus2, k1plus3, k2plus4, k0plus5);
-    },
-  };
-}
+const compiled = compile({
+  parameters: FIRST_WORD + WORDS.length,
+  result: false,
+  locals: LOCALS,
+  body: program(),
+});
+
+/** Draws for `ids[from]` up to, not including, `ids[to]`, rounded up to sixteen; all three are columns of the room. */
+export type DrawInRoom = (
+  room: Room,
+  words: MonthWords,
+  ids: Int32Array,
+  from: number,
+  to: number,
+  out0: Int32Array,
+  out1: Int32Array,
+) => void;
+
+/** Undefined where the engine or the processor has no vectors. */
+export const drawInRoom: DrawInRoom | undefined =
+  compiled &&
+  ((room, w, ids, from, to, out0, out1) => {
+    const { start, turned, k0, k1, k2, k2plus1, k0plus2, k1plus3, k2plus4, k0plus5 } = w;
+    const at = ids.byteOffset;
+    const [to0, to1] = [out0.byteOffset - at, out1.byteOffset - at];
+    const run = compiled(room);
+    const [first, end] = [at + 4 * from, at + 4 * to];
+    run(
+      first,
+      end,
+      to0,
+      to1,
+      start,
+      turned,
+      k0,
+      k1,
+      k2,
+      k2plus1,
+      k0plus2,
+      k1plus3,
+      k2plus4,
+      k0plus5,
+    );
+  });

@@ -1,12 +1,9 @@
 /**
- * The little of WebAssembly that our dense passes are written in: instructions as bytes, and one function with
- * a memory of its own as a module. WebAssembly Core Specification 2.0, chapter 5 (binary format);
+ * The little of WebAssembly that our dense passes are written in: instructions as bytes, and one function that works
+ * in a memory it is given as a module. WebAssembly Core Specification 2.0, chapter 5 (binary format);
  * a vector is 128 bits, here four words of 32.
  */
 export type Code = readonly number[];
-
-/** Bytes in a page of memory. */
-export const PAGE = 65_536;
 
 /** Value types. */
 export const I32 = 0x7f;
@@ -33,8 +30,6 @@ export const I32_ADD: Code = [0x6a];
 export const I32_SHIFT_LEFT: Code = [0x74];
 /** How many bits are set. */
 export const I32_COUNT: Code = [0x69];
-/** One word to memory. */
-export const i32Store = (offset: number): Code => [0x36, 2, ...unsigned(offset)];
 export const I32_BELOW: Code = [0x49];
 
 export const load = (offset: number): Code => [...vector(0), ...aligned(offset)];
@@ -59,22 +54,32 @@ export const HIGHEST_BITS = vector(164);
 /** Repeats `body` for as long as it leaves a number other than 0. */
 export const repeat = (body: Code): Code => [0x03, 0x40, ...body, 0x0d, 0, 0x0b];
 
-/** A module that exports `run`, a function of so many i32 without a result, and `memory`, of so many 64 KiB pages. */
-export function moduleOf(
-  parameters: number,
-  locals: readonly (readonly [count: number, type: number])[],
-  body: Code,
-  pages: number,
-): Uint8Array<ArrayBuffer> {
+/** What a module says: its function takes so many i32 and has one as its result where the body leaves one. */
+export interface Source {
+  readonly parameters: number;
+  readonly result: boolean;
+  readonly locals: readonly (readonly [count: number, type: number])[];
+  readonly body: Code;
+  /** What is to stand at the memory's beginning. */
+  readonly data?: Code;
+}
+
+/** A module that exports `run` and works in the memory `room.memory`. */
+export function moduleOf(source: Source): Uint8Array<ArrayBuffer> {
+  const { parameters, result, locals, body, data = [] } = source;
   const declared = locals.flatMap(([count, type]) => [...unsigned(count), type]);
   const code = [...unsigned(locals.length), ...declared, ...body, 0x0b];
+  const takes = [...unsigned(parameters), ...Array<number>(parameters).fill(I32)];
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, 0x60, ...unsigned(parameters), ...Array(parameters).fill(I32), 0]),
+    ...section(1, [1, 0x60, ...takes, ...(result ? [1, I32] : [0])]),
+    ...section(2, [1, ...name('room'), ...name('memory'), 2, 0, 1]),
     ...section(3, [1, 0]),
-    ...section(5, [1, 0, ...unsigned(pages)]),
-    ...section(7, [2, ...name('run'), 0, 0, ...name('memory'), 2, 0]),
+    ...section(7, [1, ...name('run'), 0, 0]),
     ...section(10, [1, ...unsigned(code.length), ...code]),
+    ...(data.length > 0
+      ? section(11, [1, 0, ...small(0), 0x0b, ...unsigned(data.length), ...data])
+      : []),
   ]);
 }
 
@@ -84,24 +89,4 @@ function section(id: number, content: Code): Code {
 
 function name(ascii: string): Code {
   return [ascii.length, ...Array.from(ascii, (letter) => letter.charCodeAt(0))];
-}
-
-/** What we use of the engine's WebAssembly, which the language's own types leave out. */
-declare const WebAssembly:
-  | {
-      validate(bytes: Uint8Array): boolean;
-      Module: new (bytes: Uint8Array) => object;
-      Instance: new (module: object) => { readonly exports: Compiled };
-    }
-  | undefined;
-
-export interface Compiled {
-  readonly memory: { readonly buffer: ArrayBuffer };
-  run(...words: number[]): void;
-}
-
-/** Compiles a module; undefined where the engine or the processor has no vectors. */
-export function compile(module: Uint8Array): Compiled | undefined {
-  if (typeof WebAssembly === 'undefined' || !WebAssembly.validate(module)) return undefined;
-  return new WebAssembly.Instance(new WebAssembly.Module(module)).exports;
 }

@@ -10,13 +10,21 @@ import {
   sortOut,
   sortOutOneByOne,
 } from '../../src/model/sift.ts';
-import { CHUNK } from '../../src/model/sift-vectors.ts';
+import { openRoom, roomOf, wordsOf } from '../../src/random/room.ts';
 
 const columns = fc
   .array(fc.tuple(fc.integer(), fc.integer()), { maxLength: 40 })
   .map((pairs) => [0, 1].map((i) => Int32Array.from(pairs, (pair) => pair[i as 0 | 1])));
 const seen = fc.constantFrom(1, 255 << 20, -1, 1 << 31);
-const many = Int32Array.from({ length: 3 * CHUNK + 5 }, (_, i) => Math.imul(i, 0x9e3779b1));
+const many = Int32Array.from({ length: 1_005 }, (_, i) => Math.imul(i, 0x9e3779b1));
+
+const room = openRoom(wordsOf(8, 1_100))!;
+const inRoom = (words: Int32Array): Int32Array => {
+  const column = room.column(words.length);
+  column.set(words);
+  expect(roomOf(column)).toBe(room);
+  return column;
+};
 
 describe('sifting two columns', () => {
   it('lists the rows that stand out, whatever the numbers and however many', () => {
@@ -27,9 +35,10 @@ describe('sifting two columns', () => {
         seen,
         fc.nat({ max: 40 }),
         ([left, right], flip, see, from) => {
-          const what = { left: left!, right: right!, flip, see };
+          room.clear();
+          const what = { left: inRoom(left!), right: inRoom(right!), flip, see };
           const to = left!.length;
-          const [rows, oneByOne] = [new Int32Array(60), new Int32Array(60)];
+          const [rows, oneByOne] = [room.column(60), new Int32Array(60)];
           const n = sift(what, Math.min(from, to), to, rows, 7);
           expect(n).toBe(siftOneByOne(what, Math.min(from, to), to, oneByOne, 7));
           expect(rows.subarray(7, n)).toEqual(oneByOne.subarray(7, n));
@@ -39,11 +48,17 @@ describe('sifting two columns', () => {
     );
   });
 
-  it('goes over more than one chunk, from any row', () => {
+  it('goes over many, from any row', () => {
     const right = many.map((word) => Math.imul(word, 0x85ebca6b));
-    const what = { left: many, right, flip: 0x00800080, see: 0x80808080 | 0 };
-    const [rows, oneByOne] = [new Int32Array(many.length), new Int32Array(many.length)];
-    for (const from of [0, 3, CHUNK + 1]) {
+    room.clear();
+    const what = {
+      left: inRoom(many),
+      right: inRoom(right),
+      flip: 0x00800080,
+      see: 0x80808080 | 0,
+    };
+    const [rows, oneByOne] = [room.column(many.length), new Int32Array(many.length)];
+    for (const from of [0, 3, 501]) {
       const n = sift(what, from, many.length, rows);
       expect(n).toBe(siftOneByOne(what, from, many.length, oneByOne, 0));
       expect(rows.subarray(0, n)).toEqual(oneByOne.subarray(0, n));
@@ -70,11 +85,15 @@ describe('piles', () => {
     fc.assert(
       fc.property(columns, seen, seen, fc.nat({ max: 40 }), ([marks], see, other, at) => {
         const from = Math.min(at, marks!.length);
-        const [pile, same, some, rest] = [see, see, other, 2].map((bits) => pileOf(bits, 60));
-        pileUp(marks!, from, marks!.length, pile!);
-        pileUpOneByOne(marks!, from, marks!.length, same!);
+        room.clear();
+        const column = inRoom(marks!);
+        const [pile, some, rest] = [see, other, 2].map((bits) => pileOf(bits, 60, room.column));
+        const same = pileOf(see, 60);
+        expect(roomOf(pile!.rows)).toBe(room);
+        pileUp(column, from, marks!.length, pile!);
+        pileUpOneByOne(marks!, from, marks!.length, same);
         expect(on(pile!)).toEqual(withBit(marks!, see, from));
-        expect(on(same!)).toEqual(on(pile!));
+        expect(on(same)).toEqual(on(pile!));
         some!.count = 3;
         sortOut(pile!, [some!, rest!]);
         expect(on(some!)).toEqual(
@@ -92,12 +111,14 @@ describe('piles', () => {
     );
   });
 
-  it('grow by more than one chunk, one range of rows after the other', () => {
-    const [pile, some] = [pileOf(-1, many.length), pileOf(1 << 31, many.length)];
-    pileUp(many, 0, 5, pile);
-    pileUp(many, 5, many.length, pile);
-    expect(on(pile)).toEqual(withBit(many, -1));
-    sortOut(pile, [some]);
-    expect(on(some)).toEqual(withBit(many, 1 << 31));
+  it('grow by one range of rows after the other', () => {
+    room.clear();
+    const column = inRoom(many);
+    const [pile, some] = [-1, 1 << 31].map((see) => pileOf(see, many.length, room.column));
+    pileUp(column, 0, 5, pile!);
+    pileUp(column, 5, many.length, pile!);
+    expect(on(pile!)).toEqual(withBit(many, -1));
+    sortOut(pile!, [some!]);
+    expect(on(some!)).toEqual(withBit(many, 1 << 31));
   });
 });

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { counterOf, FIRST_MONTH, LAST_MONTH } from '../../src/random/counter.ts';
 import { type Decision, decisions } from '../../src/random/decisions.ts';
 import { createDice } from '../../src/random/dice.ts';
-import { drawMany, drawOneByOne } from '../../src/random/draw-many.ts';
+import { CHUNK, drawMany, drawOneByOne } from '../../src/random/draw-many.ts';
+import { openRoom, roomOf, wordsOf } from '../../src/random/room.ts';
 import { threefry2x32 } from '../../src/random/threefry.ts';
-import { CHUNK } from '../../src/random/threefry-vectors.ts';
 
 const keys = fc.record({ k0: fc.integer(), k1: fc.integer() });
 const months = fc.integer({ min: FIRST_MONTH, max: LAST_MONTH });
@@ -51,6 +51,31 @@ test('gives the same bits without vectors, over more than one chunk', () => {
   drawOneByOne(key, ids, 3, ids.length, 59, decisions.review, slow0, slow1);
   expect(fast0).toEqual(slow0);
   expect(fast1).toEqual(slow1);
+});
+
+test('gives the same bits in a room, and writes at most fifteen words past the end', () => {
+  const room = openRoom(wordsOf(3, 100))!;
+  fc.assert(
+    fc.property(keys, fc.nat({ max: 50 }), fc.nat({ max: 50 }), (key, from, length) => {
+      room.clear();
+      const [ids, out0, out1] = [room.column(100), room.column(100), room.column(100)];
+      expect([ids, out0, out1].map(roomOf)).toEqual([room, room, room]);
+      ids.forEach((_, i) => {
+        ids[i] = i * i - 50;
+      });
+      const [slow0, slow1] = [new Int32Array(100), new Int32Array(100)];
+      const to = from + length;
+      drawMany(key, ids, from, to, 3, decisions.need, out0, out1);
+      drawOneByOne(key, ids, from, to, 3, decisions.need, slow0, slow1);
+      for (const [out, slow] of [
+        [out0, slow0],
+        [out1, slow1],
+      ] as const) {
+        expect(out.subarray(0, to)).toEqual(slow.subarray(0, to));
+        expect(out.subarray(to + 15)).toEqual(slow.subarray(to + 15));
+      }
+    }),
+  );
 });
 
 test('writes from `from` up to `to` and nowhere else, the same bits as for the whole', () => {

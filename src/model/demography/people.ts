@@ -4,6 +4,7 @@
  */
 import { firstId, idAfterMoves } from '../../population/identity.ts';
 import type { Population } from '../../population/population.ts';
+import { outside } from '../../random/room.ts';
 
 export interface People {
   readonly population: Population;
@@ -20,10 +21,12 @@ export interface People {
   movedInCount: number;
 }
 
-export function createPeople(population: Population): People {
+export function createPeople(population: Population, column = outside): People {
+  const id = column(population.rows);
+  id.set(population.id);
   return {
     population,
-    id: population.id.slice(),
+    id,
     generation: new Uint8Array(population.families.count),
     regularSchool: new Int32Array(population.rows).fill(-1),
     minors: new Uint8Array(population.families.count),
