@@ -12,14 +12,7 @@ import {
   UNSEEN_SCHOOL,
   WAITS,
 } from './mark.ts';
-import { type Pile, pileOf } from './sift.ts';
-
-/** The few to whom something may happen this month: their rows in order, and their words. */
-export interface Few {
-  readonly rows: Int32Array;
-  readonly words: Uint32Array;
-  count: number;
-}
+import { type Few, fewOf, type Pile, pileOf } from './sift.ts';
 
 /** Words of a decision that has one for each domain. */
 export type Pair = Readonly<Record<Domain, Int32Array>>;
@@ -71,8 +64,8 @@ export function share(rows: number, column = outside): Shared {
     needSchool: column(rows),
     needHome: column(rows),
     needInBrief: column(rows),
-    latent: fewOf(rows),
-    dropOut: fewOf(rows),
+    latent: fewOf(rows, column),
+    dropOut: fewOf(rows, column),
     active: pileOf(DUTIES, rows, column),
     helped: pileOf(HELPED, rows, column),
     needy: pileOf(NEEDY, rows, column),
@@ -96,10 +89,4 @@ export function share(rows: number, column = outside): Shared {
 const pairOf = (rows: number, column: Column): Pair => ({
   school: column(rows),
   home: column(rows),
-});
-
-const fewOf = (rows: number): Few => ({
-  rows: new Int32Array(rows),
-  words: new Uint32Array(rows),
-  count: 0,
 });

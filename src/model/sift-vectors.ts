@@ -8,6 +8,7 @@ import { compile, type Program } from '../random/room.ts';
 import {
   ADD,
   AND,
+  AT_MOST,
   type Code,
   DIFFERENT,
   get,
@@ -32,8 +33,8 @@ import {
 
 /** What a program looks at, and what it lists. */
 interface Kind {
-  /** At a word less another, some bits flipped; else at one word as it is. */
-  readonly compares: boolean;
+  /** At bits: of a word less another, some flipped, or of one word as it is. Or at whether a word is small. */
+  readonly looksAt: 'difference' | 'bits' | 'size';
   /** Rows are counted from a first one; else they come in beside the words. */
   readonly counts: boolean;
   /** The words of the listed rows go out beside them. */
@@ -48,7 +49,7 @@ const NUMBERS = PATTERNS * VECTOR;
 
 /**
  * Parameters: where we are and where to stop in the words, how far from them what is taken off or their rows are, where
- * rows go and how far from there words go; the first row, what to flip and see.
+ * rows go and how far from there words go; the first row, what to flip, what to see or the largest small word.
  */
 const [AT, END, BESIDE, TO, KEPT, FIRST, FLIP, SEE] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 /** The pattern of the four; the four rows, what to flip and see, the four words, the shuffle. */
@@ -60,21 +61,26 @@ const LOCALS = [
 
 const beside: Code = [...get(AT), ...get(BESIDE), ...I32_ADD, ...load(0)];
 
+const seen: Code = [...get(SEES), ...AND, ...small(0), ...SPLAT, ...DIFFERENT];
+const LOOK: Readonly<Record<Kind['looksAt'], Code>> = {
+  difference: [...beside, ...SUBTRACT, ...get(FLIPS), ...XOR, ...seen],
+  bits: seen,
+  size: [...get(SEES), ...AT_MOST],
+};
 const keep: Code = [
   ...[...get(TO), ...get(KEPT), ...I32_ADD],
   ...[...get(WORDS), ...get(SHUFFLE), ...SWIZZLE, ...store(0)],
 ];
 
-function program({ compares, counts, keeps }: Kind): Code {
+function program({ looksAt, counts, keeps }: Kind): Code {
   return [
     ...[...get(FIRST), ...SPLAT, ...small(0), ...load(NUMBERS), ...ADD, ...set(FOUR)],
     ...[...get(FLIP), ...SPLAT, ...set(FLIPS)],
     ...[...get(SEE), ...SPLAT, ...set(SEES)],
     ...repeat([
       ...[...get(AT), ...load(0), ...tee(WORDS)],
-      ...(compares ? [...beside, ...SUBTRACT, ...get(FLIPS), ...XOR] : []),
-      ...[...get(SEES), ...AND],
-      ...[...small(0), ...SPLAT, ...DIFFERENT, ...HIGHEST_BITS, ...set(PATTERN)],
+      ...LOOK[looksAt],
+      ...[...HIGHEST_BITS, ...set(PATTERN)],
       ...[...get(PATTERN), ...small(4), ...I32_SHIFT_LEFT, ...load(0), ...set(SHUFFLE)],
       ...[...get(TO), ...(counts ? get(FOUR) : beside), ...get(SHUFFLE), ...SWIZZLE, ...store(0)],
       ...(keeps ? keep : []),

@@ -13,6 +13,20 @@ export interface Sifting {
   readonly see: number;
 }
 
+/** The few to whom something may happen this month: their rows in order, and their words. */
+export interface Few {
+  readonly rows: Int32Array;
+  readonly words: Int32Array;
+  count: number;
+}
+
+/** With room for so many rows; like `pileOf`. */
+export const fewOf = (rows: number, column = outside): Few => ({
+  rows: column(rows + PAST),
+  words: column(rows + PAST),
+  count: 0,
+});
+
 /** Rows whose mark has one of these bits, in order, with the marks that they had then. */
 export interface Pile {
   readonly see: number;
@@ -33,9 +47,49 @@ export const pileOf = (see: number, rows: number, column = outside): Pile => ({
 });
 
 /** Undefined where there are no vectors: then the same rows come one by one. */
-const differing = compileSieve({ compares: true, counts: true, keeps: false });
-const marked = compileSieve({ compares: false, counts: true, keeps: true });
-const among = compileSieve({ compares: false, counts: false, keeps: true });
+const differing = compileSieve({ looksAt: 'difference', counts: true, keeps: false });
+const marked = compileSieve({ looksAt: 'bits', counts: true, keeps: true });
+const among = compileSieve({ looksAt: 'bits', counts: false, keeps: true });
+const small = compileSieve({ looksAt: 'size', counts: true, keeps: true });
+
+/** Lists the rows from … to whose word, as a number from 0, is below a bound from 1 to 2^32. */
+export function listBelow(
+  words: Int32Array,
+  from: number,
+  to: number,
+  below: number,
+  few: Few,
+): void {
+  few.count = 0;
+  if (from >= to) return;
+  const room = roomOf(words);
+  if (!small || !room || roomOf(few.rows) !== room) {
+    listBelowOneByOne(words, from, to, below, few);
+    return;
+  }
+  const at = words.byteOffset;
+  const into = few.rows.byteOffset;
+  const kept = few.words.byteOffset - into;
+  const run = small(room);
+  const next = run(at + 4 * from, at + 4 * to, 0, into, kept, from, 0, below - 1);
+  few.count = upTo(to, few.rows, 0, (next - into) >> 2);
+}
+
+/** The same without vectors, onto an empty list. */
+export function listBelowOneByOne(
+  words: Int32Array,
+  from: number,
+  to: number,
+  below: number,
+  few: Few,
+): void {
+  for (let row = from; row < to; row++) {
+    if (words[row]! >>> 0 >= below) continue;
+    few.rows[few.count] = row;
+    few.words[few.count] = words[row]!;
+    few.count += 1;
+  }
+}
 
 /** Appends the rows from … to that stand out to `rows`, in order, from place `n` on; returns the new length. */
 export function sift(what: Sifting, from: number, to: number, rows: Int32Array, n = 0): number {

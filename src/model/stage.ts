@@ -74,7 +74,7 @@ export function setStage(scenario: Scenario, key: Key, options: SimulateOptions)
 }
 
 /** Columns in a room, of one word a row: what all arms share, and of each world. */
-const SHARED = 32;
+const SHARED = 36;
 const OF_A_WORLD = 2;
 
 /** The room of a replication that is over, for the next of about as many children. */

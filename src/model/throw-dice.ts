@@ -9,7 +9,8 @@ import type { Clock } from './clock.ts';
 import { shorten } from './need/shorten.ts';
 import { mostDropOut } from './outcomes/drop-out.ts';
 import type { Rules } from './rules.ts';
-import type { Few, Lists, Luck } from './shared.ts';
+import type { Lists, Luck } from './shared.ts';
+import { type Few, listBelow } from './sift.ts';
 
 /** The words below which something rare may happen to a child in some arm. */
 export interface Odds {
@@ -43,25 +44,8 @@ export function throwDice(
     few.count = 0;
     if (below === 0) return;
     dice.many(id, lo, to, month, decision, luck.handWord, luck.spare);
-    listBelow(few, luck.handWord, lo, to, below);
+    listBelow(luck.handWord, lo, to, below, few);
   };
   list(luck.latent, decisions.latent, infants, odds.latent);
   list(luck.dropOut, decisions.dropOut, primary, odds.dropOut);
 }
-
-/** Lists the rows from … to whose word is below a bound from 1 to 2^32. */
-function listBelow(few: Few, word: Int32Array, from: number, to: number, below: number): void {
-  const { rows, words } = few;
-  const most = signed(below - 1);
-  let n = 0;
-  for (let row = from; row < to; row++) {
-    if (signed(word[row]!) > most) continue;
-    rows[n] = row;
-    words[n] = word[row]!;
-    n += 1;
-  }
-  few.count = n;
-}
-
-/** Flips the sign bit: unsigned order becomes signed order. */
-const signed = (word: number): number => word ^ (1 << 31);

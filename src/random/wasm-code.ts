@@ -41,6 +41,8 @@ export const SWIZZLE = vector(14);
 export const shuffle = (places: Code): Code => [...vector(13), ...places];
 /** All bits of a word where two differ. */
 export const DIFFERENT = vector(56);
+/** The same where the first is at most the second, as numbers from 0. */
+export const AT_MOST = vector(62);
 export const AND = vector(78);
 export const OR = vector(80);
 export const XOR = vector(81);

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  fewOf,
+  listBelow,
+  listBelowOneByOne,
   type Pile,
   pileOf,
   pileUp,
@@ -68,6 +71,32 @@ describe('sifting two columns', () => {
   it('finds nothing in no rows', () => {
     const none = new Int32Array(0);
     expect(sift({ left: none, right: none, flip: -1, see: -1 }, 0, 0, none, 0)).toBe(0);
+  });
+});
+
+describe('the words below a bound', () => {
+  const bounds = fc.oneof(
+    fc.integer({ min: 1, max: 2 ** 32 }),
+    fc.constantFrom(1, 2 ** 31, 2 ** 32),
+  );
+
+  it('are listed with their rows, as numbers from 0', () => {
+    fc.assert(
+      fc.property(columns, bounds, fc.nat({ max: 40 }), ([words], below, at) => {
+        room.clear();
+        const to = words!.length;
+        const from = Math.min(at, to);
+        const [few, oneByOne] = [fewOf(60, room.column), fewOf(60)];
+        listBelow(inRoom(words!), from, to, below, few);
+        listBelowOneByOne(words!, from, to, below, oneByOne);
+        const rows = [...words!.keys()].filter((row) => row >= from && words![row]! >>> 0 < below);
+        for (const { rows: found, words: kept, count } of [few, oneByOne]) {
+          expect([...found.subarray(0, count)]).toEqual(rows);
+          expect([...kept.subarray(0, count)]).toEqual(rows.map((row) => words![row]!));
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Few, share } from '../../src/model/shared.ts';
+import { share } from '../../src/model/shared.ts';
+import type { Few } from '../../src/model/sift.ts';
 import { noOdds, type Odds, oddsOf, throwDice } from '../../src/model/throw-dice.ts';
 import { loadedDice } from './loaded-dice.ts';
 import { smallWorld } from './small-world.ts';

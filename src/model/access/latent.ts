@@ -29,7 +29,7 @@ export function bringIn(world: World, rules: Rules, m: Month): void {
   let at = 0;
   for (let i = 0; i < count; i++) {
     const row = rows[i]!;
-    if (words[i]! >= most || world.marks[row]! & DUTIES) continue;
+    if (words[i]! >>> 0 >= most || world.marks[row]! & DUTIES) continue;
     const atSchool = q2AtSchool && (!q2AtHome || hasRoomAtSchool(world, rules, m, row));
     const about = atSchool ? 'school' : 'home';
     const code = atSchool ? q2AtSchool : q2AtHome;

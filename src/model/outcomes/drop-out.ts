@@ -26,7 +26,7 @@ export function dropOut(world: World, rules: Rules, m: Month): void {
     let p = risk.perMonth;
     if (Math.max(world.school.level[row]!, world.home.level[row]!) === 3) p *= risk.severe;
     if (world.sitterSince[row]! > LONG_AGO) p *= risk.homeSitter;
-    if (words[i]! >= Math.floor(Math.min(1, p) * WORDS)) continue;
+    if (words[i]! >>> 0 >= Math.floor(Math.min(1, p) * WORDS)) continue;
     world.droppedOut[row] = 1;
     m.tally.dropouts += 1;
   }
