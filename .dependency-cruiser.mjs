@@ -46,7 +46,7 @@ const homes = [
       'Threads are one way to run an experiment; the experiment itself must not know which one is used.',
   },
   {
-    packages: ['@duckdb/node-api'],
+    packages: ['@duckdb/node-api', '@duckdb/node-bindings'],
     home: '^src/results/folder/',
     because:
       'Tables on disk are written, read and compared in one place; a native library is loaded only there, and late.',

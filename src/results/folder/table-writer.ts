@@ -70,7 +70,7 @@ export function tableWriter(
     busy = busy.then(async () => {
       const { pour } = await database;
       for (const { table, values } of blocks)
-        await pour(table.columns, [values], (select) => `${into} ${table.name} ${as} ${select}`);
+        await pour(table.columns, values, (select) => `${into} ${table.name} ${as} ${select}`);
     });
     busy.catch(() => {});
   }
