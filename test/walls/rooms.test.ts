@@ -126,22 +126,6 @@ const planted: { file: string; source: string; breaks: string[] }[] = [
     breaks: ['no-package-without-a-home', 'nothing-unresolvable'],
   },
   {
-    file: 'src/reports/xlsx/early.ts',
-    source: "import write from 'write-excel-file/node'; export const x = write;",
-    breaks: ['the-spreadsheet-writer-is-loaded-late'],
-  },
-  {
-    file: 'src/reports/xlsx/late.ts',
-    source:
-      "import type { Cell } from 'write-excel-file/node'; export const x = (): Promise<Cell> => import('write-excel-file/node');",
-    breaks: [],
-  },
-  {
-    file: 'src/reports/tables.ts',
-    source: "export const x = () => import('write-excel-file/node');",
-    breaks: ['write-excel-file-at-home'],
-  },
-  {
     file: 'src/app/index.ts',
     source: 'export const verbs = 1;',
     breaks: [],

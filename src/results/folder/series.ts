@@ -63,14 +63,16 @@ export async function seriesFrom(
     `quantile_cont(${named(id)}, 0.05)`,
     `quantile_cont(${named(id)}, 0.95)`,
   ]);
-  const byMonth = await read(
-    `SELECT arm, month, ${measures.join(', ')} FROM ${results} GROUP BY ALL ORDER BY arm, month`,
-  );
-  const byYear = await read(
-    `SELECT arm, replication, list(year ORDER BY year), ${drawn
-      .map((id) => `list(${named(id)} ORDER BY year)`)
-      .join(', ')} FROM ${years} WHERE year >= 0 GROUP BY ALL ORDER BY arm, replication`,
-  );
+  const [byMonth, byYear] = await Promise.all([
+    read(
+      `SELECT arm, month, ${measures.join(', ')} FROM ${results} GROUP BY ALL ORDER BY arm, month`,
+    ),
+    read(
+      `SELECT arm, replication, list(year ORDER BY year), ${drawn
+        .map((id) => `list(${named(id)} ORDER BY year)`)
+        .join(', ')} FROM ${years} WHERE year >= 0 GROUP BY ALL ORDER BY arm, replication`,
+    ),
+  ]);
   return { bands: bandsOf(byMonth, ['today', ...arms]), lines: linesOf(byYear, arms) };
 }
 
