@@ -3,8 +3,12 @@ import { type Columns, together } from './columns.ts';
 import { bindings, type Duck, duck, library, named, quoted } from './duck.ts';
 import type { Column } from './tables.ts';
 
-/** How every table is written. Small groups of rows: a group of every column is held in memory while it is written. */
-export const format = '(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20480)';
+/**
+ * How every table is written. Small groups of rows: a group of every column is held in memory while it is written. The
+ * quickest level, and no filters by which single values are found sooner: a fifth less work, and no larger a file.
+ */
+export const format =
+  '(FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, WRITE_BLOOM_FILTER false, ROW_GROUP_SIZE 20480)';
 
 export interface Pouring extends Duck {
   /**
