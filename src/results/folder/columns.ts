@@ -78,9 +78,8 @@ export function block(columns: number): Block {
       for (let from = 0; from < all; ) {
         const to = Math.min(all, from + together - rows);
         makeRoomFor(rows + to - from);
-        filling.forEach((column, c) => {
-          column.set((added[c] as Float64Array).subarray(from, to), rows);
-        });
+        for (let c = 0; c < columns; c++)
+          copied(added[c] as Float64Array, from, to, filling[c] as Float64Array, rows);
         rows += to - from;
         from = to;
         if (rows < together) continue;
@@ -98,6 +97,17 @@ export function block(columns: number): Block {
       return taken;
     },
   };
+}
+
+/** By its place: most columns that come are so short that an array's own way to be copied has not begun by then. */
+function copied(
+  source: Float64Array,
+  from: number,
+  to: number,
+  target: Float64Array,
+  at: number,
+): void {
+  for (let i = from; i < to; i++) target[at + i - from] = source[i] as number;
 }
 
 /** All columns in one piece of memory. */
