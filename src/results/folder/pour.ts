@@ -93,8 +93,9 @@ function handing(all: Iterable<Columns>) {
 }
 
 function expression({ name, type }: Column): string {
-  const value = `nullif(${named(name)}, 'NaN')`;
+  // `nullif` would compare each value with NaN: a quarter more for the whole hand-over.
+  const value = `CASE WHEN isnan(${named(name)}) THEN NULL ELSE ${named(name)} END`;
   if (type === 'number') return value;
-  if (type === 'whole') return `${value}::INTEGER`;
-  return `list_extract([${type.labels.map(quoted).join(', ')}]::VARCHAR[], ${value}::INTEGER + 1)`;
+  if (type === 'whole') return `(${value})::INTEGER`;
+  return `list_extract([${type.labels.map(quoted).join(', ')}]::VARCHAR[], (${value})::INTEGER + 1)`;
 }
