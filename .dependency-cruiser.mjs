@@ -46,16 +46,10 @@ const homes = [
       'Threads are one way to run an experiment; the experiment itself must not know which one is used.',
   },
   {
-    packages: ['@duckdb/node-api'],
+    packages: ['@duckdb/node-api', '@duckdb/node-bindings'],
     home: '^src/results/folder/',
     because:
       'Tables on disk are written, read and compared in one place; a native library is loaded only there, and late.',
-  },
-  {
-    packages: ['write-excel-file'],
-    home: '^src/reports/xlsx/',
-    because:
-      'A spreadsheet is one form of the summary; only who makes one should pay for loading its writer.',
   },
   {
     packages: ['yargs'],
@@ -119,18 +113,6 @@ export default {
       severity: 'error',
       from: { path: '^src/cli/main\\.ts$' },
       to: { path: room(['tui']), dynamic: false },
-    },
-    {
-      name: 'the-spreadsheet-writer-is-loaded-late',
-      comment:
-        'A report without a spreadsheet, and every other command, would load it for nothing (60 ms).',
-      severity: 'error',
-      from: { path: '^src/' },
-      to: {
-        path: installed(['write-excel-file']),
-        dynamic: false,
-        dependencyTypesNot: ['type-only'],
-      },
     },
     ...households,
     {

@@ -28,7 +28,6 @@ const entries = {
   'steering-worker': 'src/experiment/backends/steering-worker.ts',
   'look-worker': 'src/experiment/backends/look-worker.ts',
   'host-thread': 'src/app/host/host-thread.ts',
-  'xlsx-worker': 'src/reports/xlsx/xlsx-worker.ts',
   index: 'src/app/index.ts',
 };
 

@@ -12,7 +12,7 @@ export const options = {
   platform: 'node',
   target: 'node20.19',
   // Each finds its own worker file or native library beside itself: they must stay in node_modules.
-  external: ['piscina', '@duckdb/node-api', '@lydell/node-pty'],
+  external: ['piscina', '@duckdb/node-bindings', '@lydell/node-pty'],
   // React's development build keeps a performance entry per frame: 47 MB per 1,000 frames.
   define: { 'process.env.NODE_ENV': '"production"' },
   // Bundled CommonJS dependencies call require().

@@ -5,7 +5,7 @@ import type { Replication } from '../experiment/outcome.ts';
 import type { Experiment } from '../experiment/run-experiment.ts';
 import { Trouble } from '../language/fault.ts';
 import type { Language } from '../language/messages/language.ts';
-import { openPages, type Pages } from '../reports/pages.ts';
+import { loadPages, writePages } from '../reports/pages.ts';
 import { draftOf, identityOf } from '../results/folder/draft.ts';
 import { abandoned, type Job, resumeJournal, startJournal } from '../results/folder/journal.ts';
 import { json } from '../results/folder/json.ts';
@@ -69,8 +69,6 @@ function keeperIn(
   for (const own of [scratch, folder]) mkdirSync(own);
   const tables = tableWriter(scenario, scratch);
 
-  let pages: Pages | undefined;
-
   /** Numbers of those that were in the journal already. */
   const before = new Set<number>();
 
@@ -78,16 +76,12 @@ function keeperIn(
     for (const own of [scratch, folder]) rmSync(own, { recursive: true, force: true });
   }
 
-  async function close(): Promise<void> {
-    pages?.close();
-    await tables.close();
-  }
-
   async function make(experiment: Experiment, summary: Summary): Promise<string> {
     const machine = ownMachine();
     const circumstances = { tool: ownTool(), machine, command, language, checked };
     const draft = draftOf(experiment, { ...circumstances, created: new Date().toISOString() });
     const coming = {
+      rows: tables.settled(),
       series: tables.series(draft.scenario.arms),
       tables: tables.finish(folder),
     };
@@ -95,8 +89,7 @@ function keeperIn(
     for (const one of Object.values(coming)) one.catch(() => {});
     writeFileSync(join(folder, 'summary.json'), json(summary));
     const data = { scenario, summary, manifest: draft, language };
-    pages ??= openPages();
-    await pages.write(folder, data, coming);
+    await writePages(folder, data, coming);
     writeFileSync(join(folder, 'manifest.json'), sealed(draft, await entriesOf(folder)));
     const name = publish(folder, place.names(scenario.id, summary.digest));
     if (name === undefined) throw takenMeanwhile(out ?? place.parent);
@@ -123,7 +116,7 @@ function keeperIn(
       return replication;
     },
     async add(replication) {
-      pages ??= openPages();
+      loadPages();
       try {
         if (!before.has(replication.replication)) journal.put(replication);
         await tables.add(replication);
@@ -134,7 +127,7 @@ function keeperIn(
     async finish(experiment, summary) {
       try {
         const name = await make(experiment, summary);
-        await close();
+        await tables.close();
         clear();
         const finished = new Set(experiment.outcomes.map(({ replication }) => replication));
         return { folder: name, waiting: forget(finished) };
@@ -143,7 +136,7 @@ function keeperIn(
       }
     },
     async leave() {
-      await close();
+      await tables.close();
       clear();
       return forget(new Set());
     },

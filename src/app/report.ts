@@ -32,7 +32,11 @@ export async function remake(folder: string, language: Language): Promise<string
       writePages(
         made,
         { ...data, manifest: draft },
-        { series: Promise.resolve(data.series), tables: Promise.resolve() },
+        {
+          rows: Promise.resolve(),
+          series: Promise.resolve(data.series),
+          tables: Promise.resolve(),
+        },
       ),
     sealed: (files) => sealed(draft, files),
   });

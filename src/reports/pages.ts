@@ -1,6 +1,7 @@
 /** The files of a run folder that people open: made from the same data at once, or years later. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { json } from '../results/folder/json.ts';
 import { entriesOf } from '../results/folder/publish.ts';
 import type { Series } from '../results/folder/series.ts';
@@ -8,7 +9,6 @@ import { citationCff } from './citation/citation-cff.ts';
 import { dataPackage } from './datapackage/data-package.ts';
 import type { RunData } from './report-data.ts';
 import { tablesXlsx } from './xlsx/tables-xlsx.ts';
-import { openXlsxThread } from './xlsx/xlsx-thread.ts';
 
 /** Their names; the rest of a run folder is what they are made from. */
 export const pageNames: readonly string[] = [
@@ -22,26 +22,17 @@ const drawing = () => import('./html/report-html.ts');
 
 /** What pages are made from that may still be under way. */
 export interface Coming {
+  /** Resolves when nothing asks this thread for rows any more, so that it can be busy with something else. */
+  readonly rows: Promise<unknown>;
   readonly series: Promise<Series>;
   /** Resolves when the tables are in the folder. */
   readonly tables: Promise<unknown>;
 }
 
-export interface Pages {
-  /** As `writePages`. */
-  write(folder: string, data: RunData, coming: Coming): Promise<void>;
-  close(): void;
-}
-
 /** Loads what makes them, while there is nothing to make yet: nobody should wait for that in the end. */
-export function openPages(): Pages {
-  const xlsx = openXlsxThread();
+export function loadPages(): void {
   // Whoever draws hears of it.
   drawing().catch(() => {});
-  return {
-    write: (folder, data, coming) => writePages(folder, data, coming, xlsx.write),
-    close: xlsx.close,
-  };
 }
 
 /**
@@ -51,13 +42,13 @@ export function openPages(): Pages {
 export async function writePages(
   folder: string,
   data: RunData,
-  { series, tables }: Coming,
-  xlsx: (data: RunData) => Promise<Uint8Array> = tablesXlsx,
+  { rows, series, tables }: Coming,
 ): Promise<void> {
   const write = (name: string, content: string | Uint8Array) =>
     writeFileSync(join(folder, name), content);
   await Promise.all([
-    xlsx(data).then((bytes) => write('tables.xlsx', bytes)),
+    // Who waits for the rows begins to read them first.
+    rows.then(() => setImmediate()).then(() => write('tables.xlsx', tablesXlsx(data))),
     series.then(async (series) => {
       const { reportHtml } = await drawing();
       write('report.html', reportHtml({ ...data, series }));

@@ -24,17 +24,21 @@ function completed(schema: Schema, written: unknown): unknown {
   return Object.fromEntries([...own, ...missing]);
 }
 
-/** Of the alternatives for a value the first that accepts it. */
 function inBelow(schema: Schema, key: string | number, value: unknown): unknown {
-  const accepting = below(schema, key).find((one) => z.safeParse(one, value).success);
+  if (typeof value !== 'object' || value === null) return value;
+  const accepting = firstThatAccepts(below(schema, key), value);
   return accepting === undefined ? value : completed(accepting, value);
+}
+
+/** What was written is valid: where there is no choice, none has to be tried. */
+function firstThatAccepts(all: readonly Schema[], value: unknown): Schema | undefined {
+  return all.length === 1 ? all[0] : all.find((one) => z.safeParse(one, value).success);
 }
 
 /** Keys of the first kind of map that this value can be, with what they are when nobody says. */
 function defaultsOf(schema: Schema, written: WrittenScenario): [string, unknown][] {
-  const map = alternatives(schema).find(
-    (one) => shapeOf(one) !== undefined && z.safeParse(one, written).success,
-  );
+  const maps = alternatives(schema).filter((one) => shapeOf(one) !== undefined);
+  const map = firstThatAccepts(maps, written);
   return Object.entries((map && shapeOf(map)) ?? {}).flatMap(([key, part]): [string, unknown][] => {
     const { type, defaultValue } = part._zod.def as { type: string; defaultValue?: unknown };
     return type === 'default' || type === 'prefault'

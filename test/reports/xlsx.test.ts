@@ -3,7 +3,6 @@ import readXlsx from 'read-excel-file/node';
 import { afterEach, beforeAll, describe, expect, vi } from 'vitest';
 import type { ReportData } from '../../src/reports/report-data.ts';
 import { tablesXlsx } from '../../src/reports/xlsx/tables-xlsx.ts';
-import { withoutClock } from '../../src/reports/xlsx/without-clock.ts';
 import { comparedBy, rowIds } from '../../src/results/comparison.ts';
 import { oddTexts, reportData, wordedAs } from './data.ts';
 import { unzip } from './unzip.ts';
@@ -15,7 +14,7 @@ let file: Buffer;
 let sheets: Map<string, readonly Row[]>;
 beforeAll(async () => {
   data = await reportData();
-  file = await tablesXlsx(data);
+  file = tablesXlsx(data);
   sheets = await read(file);
 });
 afterEach(() => {
@@ -36,7 +35,7 @@ describe('the sheets', () => {
     ['nl', 'Lees mij,Vergelijking,Verschillen,Gemiddelden,Jaren,Afspraken,Stromen,Aannames'],
     ['en', 'Read me,Comparison,Differences,Means,Years,Agreements,Flows,Assumptions'],
   ] as const)('are named in %s', async (language, names) => {
-    const made = await read(await tablesXlsx({ ...data, language }));
+    const made = await read(tablesXlsx({ ...data, language }));
     expect([...made.keys()].join()).toBe(names);
   });
 
@@ -191,7 +190,7 @@ describe('what a reader sees', () => {
     const spread = data.summary.today.indicators['spend.total'];
     const today = { indicators: { ...data.summary.today.indicators, 'own.ratio': spread } };
     const made = await read(
-      await tablesXlsx({
+      tablesXlsx({
         ...data,
         scenario: { ...data.scenario, indicators: [own] },
         summary: { ...data.summary, today },
@@ -205,7 +204,7 @@ describe('what a reader sees', () => {
 describe('a text', () => {
   test('that looks like a formula stays text, also when its cell is edited', async () => {
     const formulas = oddTexts.slice(0, 5);
-    const xlsx = await tablesXlsx(wordedAs(data, ...formulas));
+    const xlsx = tablesXlsx(wordedAs(data, ...formulas));
     const sources = ((await read(xlsx)).get('Aannames') ?? []).slice(1).map((row) => row[8]);
     expect(sources).toStrictEqual(sources.map((_, i) => formulas[i % 5]));
 
@@ -229,7 +228,7 @@ describe('a text', () => {
   test.prop([texts], { numRuns: 3, examples: [[[...oddTexts]]] })(
     'makes no formula, and no file that cannot be read',
     async (texts) => {
-      const xlsx = await tablesXlsx(wordedAs(data, ...texts));
+      const xlsx = tablesXlsx(wordedAs(data, ...texts));
       for (const [path, xml] of unzip(xlsx))
         if (path.startsWith('xl/worksheets/')) expect(xml).not.toMatch(/<f[ >]/);
       const made = await read(xlsx);
@@ -242,19 +241,15 @@ describe('a text', () => {
   );
 
   test('that is called like a member of every object is written as itself', async () => {
-    const made = await read(await tablesXlsx(wordedAs(data, 'constructor', '__proto__')));
+    const made = await read(tablesXlsx(wordedAs(data, 'constructor', '__proto__')));
     const sources = (made.get('Aannames') ?? []).slice(1).map((row) => String(row[8]));
-    expect(new Set(sources)).toStrictEqual(new Set(['constructor\u200b', '__proto__\u200b']));
+    expect(new Set(sources)).toStrictEqual(new Set(['constructor', '__proto__']));
   });
 });
 
 describe('the bytes', () => {
   test('are the same at another moment', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2044-05-06T07:08:10') });
-    expect((await tablesXlsx(data)).equals(file)).toBe(true);
-  });
-
-  test('of what is no zip are refused', () => {
-    expect(() => withoutClock(Buffer.from('no zip'))).toThrow(RangeError);
+    expect(tablesXlsx(data).equals(file)).toBe(true);
   });
 });

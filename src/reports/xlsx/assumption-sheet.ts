@@ -3,14 +3,15 @@ import type { Provenance } from '../../scenario/scenario.ts';
 import { described } from '../../scenario/schema/described.ts';
 import { aboutNumber } from '../about-number.ts';
 import type { RunData } from '../report-data.ts';
-import { besideNumber, type Cell, number, text, wrapped } from './cells.ts';
+import { besideNumber, number, text, wrapped } from './cells.ts';
 import { formats } from './number-format.ts';
 import type { Sheet } from './sheet.ts';
+import type { Style } from './workbook/styles.ts';
+import type { Cell } from './workbook/worksheet.ts';
 
 /** Behind a number without a source. */
 const assumed = '#FFF0C2';
 
-const top = { alignVertical: 'top' } as const;
 const width = { description: 60, source: 90 } as const;
 
 /** Every number that the model used, how firm it is, and where it was read. */
@@ -42,8 +43,9 @@ export function assumptionSheet({ scenario, language }: RunData): Sheet {
     ],
     sticky: 2,
     rows: scenario.provenance.map((one) => {
-      const style = { ...top, ...(one.grade === 'assumption' ? { backgroundColor: assumed } : {}) };
-      return row(one).map((cell) => ({ ...cell, ...style }));
+      const style: Style =
+        one.grade === 'assumption' ? { top: true, background: assumed } : { top: true };
+      return row(one).map((cell) => ({ ...cell, style: { ...cell?.style, ...style } }));
     }),
   };
 }

@@ -9,9 +9,11 @@ import type { ArmSummary } from '../../results/summary.ts';
 import { indicatorFacts } from '../indicator-facts.ts';
 import type { RunData } from '../report-data.ts';
 import { armName } from './arm-names.ts';
-import { besideNumber, type Cell, number, text } from './cells.ts';
+import { besideNumber, number, text } from './cells.ts';
 import { formatOf, formats } from './number-format.ts';
 import type { Sheet } from './sheet.ts';
+import type { Style } from './workbook/styles.ts';
+import type { Cell } from './workbook/worksheet.ts';
 
 /** Rows that are a part of the row above them. */
 const partOf: ReadonlySet<RowId> = new Set(['oza', 'school', 'swv', 'municipality']);
@@ -37,7 +39,7 @@ export function comparisonSheet(data: RunData): Sheet {
         const { unit, indicator } = indicatorFacts(comparedBy[id], scenario, language);
         const format = formatOf(indicator);
         return [
-          text(rowLabel(id, language), partOf.has(id) ? { align: 'left', indent: 2 } : {}),
+          text(rowLabel(id, language), partOf.has(id) ? { align: 'left', indent: 2 } : undefined),
           text(indicator?.unit === 'euro' ? rows.euroAYear : unit),
           number(today, format),
           ...arms.map(({ total }) => number(total, format)),
@@ -76,7 +78,7 @@ function verdictRows({ summary, language }: RunData): Cell[][] {
   const row = (
     label: string,
     unit: string,
-    format: string,
+    format: Style,
     of: (arm: ArmSummary) => number | null,
   ): Cell[] => [
     text(label),

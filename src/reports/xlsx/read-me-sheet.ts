@@ -1,4 +1,3 @@
-import type { Sheet as WrittenSheet } from 'write-excel-file/node';
 import { glossary } from '../../language/glossary.ts';
 import { sheetMessagesIn } from '../../language/messages/spreadsheet.ts';
 import { numbersIn } from '../../language/numbers.ts';
@@ -6,11 +5,13 @@ import { sentences } from '../../results/sentences.ts';
 import { citationLine } from '../citation/citation-line.ts';
 import type { RunData } from '../report-data.ts';
 import { text, wrapped } from './cells.ts';
+import type { Style } from './workbook/styles.ts';
+import type { Worksheet } from './workbook/worksheet.ts';
 
 const charactersInLine = 110;
 
 /** The answer in sentences, then what is in the other sheets and how the numbers were made. */
-export function readMeSheet(data: RunData): WrittenSheet<Buffer> {
+export function readMeSheet(data: RunData): Worksheet {
   const { scenario, summary, manifest, language } = data;
   const { sheets, readMe: say } = sheetMessagesIn(language);
   const { list, whole } = numbersIn(language);
@@ -43,14 +44,12 @@ export function readMeSheet(data: RunData): WrittenSheet<Buffer> {
     [say.created, manifest.created],
     [say.cite, citationLine(data, language)],
   ] as const;
-  const label = { fontWeight: 'bold', alignVertical: 'top' } as const;
+  const label: Style = { bold: true, top: true };
   return {
-    sheet: sheets.readMe,
-    columns: [{ width: 16 }, { width: charactersInLine }],
-    showGridLines: false,
-    orientation: 'landscape',
-    data: [
-      [text(scenario.name[language], { fontWeight: 'bold', fontSize: 16, height: 24 })],
+    name: sheets.readMe,
+    widths: [16, charactersInLine],
+    rows: [
+      [{ ...text(scenario.name[language], { bold: true, fontSize: 16 }), height: 24 }],
       ...rows
         .filter(([, words]) => words !== '')
         .map(([name = '', words = '']) => [text(name, label), wrapped(words, charactersInLine)]),

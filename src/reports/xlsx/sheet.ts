@@ -1,5 +1,6 @@
-import type { Sheet as WrittenSheet } from 'write-excel-file/node';
-import { type Cell, text } from './cells.ts';
+import { text } from './cells.ts';
+import type { Style } from './workbook/styles.ts';
+import type { Cell, Worksheet } from './workbook/worksheet.ts';
 
 /** A table with one row of headings, which stay in sight. */
 export interface Sheet {
@@ -18,27 +19,23 @@ export interface Column {
   readonly number?: true;
 }
 
-const heading = {
-  fontWeight: 'bold',
-  backgroundColor: '#DCE6F0',
-  bottomBorderStyle: 'thin',
-  bottomBorderColor: '#5B7083',
-  alignVertical: 'top',
+const heading: Style = {
+  bold: true,
+  background: '#DCE6F0',
+  underline: '#5B7083',
+  top: true,
   wrap: true,
-} as const;
+};
+const aboveNumbers: Style = { ...heading, align: 'right' };
 
-export function written({ name, columns, rows, sticky = 0 }: Sheet): WrittenSheet<Buffer> {
+export function written({ name, columns, rows, sticky = 0 }: Sheet): Worksheet {
   return {
-    sheet: name,
-    columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-    ...(sticky > 0 ? { stickyColumnsCount: sticky } : {}),
-    orientation: 'landscape',
-    data: [
-      columns.map(({ title, number }) =>
-        text(title, { ...heading, ...(number ? { align: 'right' as const } : {}) }),
-      ),
-      ...rows.map((row) => [...row]),
+    name,
+    widths: columns.map(({ width }) => width),
+    rows: [
+      columns.map(({ title, number }) => text(title, number ? aboveNumbers : heading)),
+      ...rows,
     ],
+    table: { sticky },
   };
 }

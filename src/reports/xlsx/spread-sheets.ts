@@ -5,9 +5,10 @@ import type { Spreads } from '../../results/summary.ts';
 import { indicatorFacts } from '../indicator-facts.ts';
 import type { RunData } from '../report-data.ts';
 import { armName } from './arm-names.ts';
-import { type Cell, number, text } from './cells.ts';
+import { number, text } from './cells.ts';
 import { formatOf, formats } from './number-format.ts';
 import type { Column, Sheet } from './sheet.ts';
+import type { Cell } from './workbook/worksheet.ts';
 
 /** Every indicator by arm and year, tidy; year 0 is the last before the pilot. */
 export function yearSheet(data: RunData): Sheet {

@@ -3,7 +3,7 @@ import type { Replication } from '../../experiment/outcome.ts';
 import type { ArmRecord } from '../../model/record.ts';
 
 /** In the order of a table's columns, all of one length. */
-export type Columns = readonly ArrayLike<number>[];
+export type Columns = readonly Float64Array[];
 
 export const histories = ({ today, arms }: Replication): readonly ArmRecord[] => [today, ...arms];
 
@@ -44,45 +44,74 @@ export function repeated(values: readonly number[], times: number): Float64Array
   return all;
 }
 
+/** Rows that are handed on at once: as many as DuckDB takes. */
+export const together = 2048;
+
 /** Rows that wait. */
 export interface Block {
   add(rows: Columns): void;
   /** How many numbers. */
   size(): number;
-  /** Empties it. */
-  take(): Float64Array[];
+  /** Empties it: all rows, `together` at a time. */
+  take(): Columns[];
 }
 
-/** Of so many columns. */
+/** Of so many columns. What is full stays where it is, so that nothing is copied again while more comes. */
 export function block(columns: number): Block {
-  let values = Array.from({ length: columns }, () => new Float64Array());
+  let full: Columns[] = [];
+  let filling = chunk(columns, 0);
   let rows = 0;
 
   function makeRoomFor(wanted: number): void {
-    const room = values[0]?.length ?? 0;
+    const room = filling[0]?.length ?? 0;
     if (wanted <= room) return;
-    values = values.map((column) => {
-      const larger = new Float64Array(Math.max(wanted, 2 * room));
-      larger.set(column.subarray(0, rows));
-      return larger;
+    const larger = chunk(columns, Math.min(together, Math.max(wanted, 2 * room)));
+    larger.forEach((column, c) => {
+      column.set((filling[c] as Float64Array).subarray(0, rows));
     });
+    filling = larger;
   }
 
   return {
     add(added) {
-      const more = added[0]?.length ?? 0;
-      makeRoomFor(rows + more);
-      values.forEach((column, c) => {
-        column.set(added[c] as ArrayLike<number>, rows);
-      });
-      rows += more;
+      const all = added[0]?.length ?? 0;
+      for (let from = 0; from < all; ) {
+        const to = Math.min(all, from + together - rows);
+        makeRoomFor(rows + to - from);
+        for (let c = 0; c < columns; c++)
+          copied(added[c] as Float64Array, from, to, filling[c] as Float64Array, rows);
+        rows += to - from;
+        from = to;
+        if (rows < together) continue;
+        full.push(filling);
+        filling = chunk(columns, together);
+        rows = 0;
+      }
     },
-    size: () => columns * rows,
+    size: () => columns * (full.length * together + rows),
     take() {
-      const taken = values.map((column) => column.subarray(0, rows));
-      values = values.map(() => new Float64Array());
+      const taken = [...full, filling.map((column) => column.subarray(0, rows))];
+      full = [];
+      filling = chunk(columns, 0);
       rows = 0;
       return taken;
     },
   };
+}
+
+/** By its place: most columns that come are so short that an array's own way to be copied has not begun by then. */
+function copied(
+  source: Float64Array,
+  from: number,
+  to: number,
+  target: Float64Array,
+  at: number,
+): void {
+  for (let i = from; i < to; i++) target[at + i - from] = source[i] as number;
+}
+
+/** All columns in one piece of memory. */
+function chunk(columns: number, rows: number): Columns {
+  const values = new Float64Array(columns * rows);
+  return Array.from({ length: columns }, (_, c) => values.subarray(c * rows, (c + 1) * rows));
 }

@@ -9,17 +9,17 @@ export interface Duck {
   close(): void;
 }
 
-/**
- * The library itself. It is CommonJS in many files: an import would read each twice, once for the names that it exports, and
- * take twice as long.
- */
-export const library = (): typeof import('@duckdb/node-api') =>
-  createRequire(import.meta.url)('@duckdb/node-api');
+/** The library, which takes a moment to load. */
+export const library = () => import('./duck-library.ts');
+
+/** What it stands on: the native library, which finds its own files. */
+export const bindings = (): typeof import('@duckdb/node-bindings') =>
+  createRequire(import.meta.url)('@duckdb/node-bindings');
 
 /**
  * In memory, on one thread: several would cut rows into groups as they come, and add up in another order each time; `scratch` is a folder for what does not fit there. */
 export async function duck(scratch?: string, megabytes = 256): Promise<Duck> {
-  const { DuckDBInstance } = library();
+  const { DuckDBInstance } = await library();
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: `${megabytes}MB`,
     threads: '1',

@@ -63,14 +63,14 @@ export async function seriesFrom(
     `quantile_cont(${named(id)}, 0.05)`,
     `quantile_cont(${named(id)}, 0.95)`,
   ]);
-  const byMonth = await read(
-    `SELECT arm, month, ${measures.join(', ')} FROM ${results} GROUP BY ALL ORDER BY arm, month`,
-  );
-  const byYear = await read(
-    `SELECT arm, replication, list(year ORDER BY year), ${drawn
-      .map((id) => `list(${named(id)} ORDER BY year)`)
-      .join(', ')} FROM ${years} WHERE year >= 0 GROUP BY ALL ORDER BY arm, replication`,
-  );
+  const [byMonth, byYear] = await Promise.all([
+    read(
+      `SELECT arm, month, ${measures.join(', ')} FROM ${results} GROUP BY ALL ORDER BY arm, month`,
+    ),
+    read(
+      `SELECT arm, replication, ${drawn.map(named).join(', ')} FROM ${years} WHERE year >= 0 ORDER BY arm, replication, year`,
+    ),
+  ]);
   return { bands: bandsOf(byMonth, ['today', ...arms]), lines: linesOf(byYear, arms) };
 }
 
@@ -94,26 +94,25 @@ function bandsOf(rows: readonly Row[], who: readonly string[]): Band[] {
   });
 }
 
-/** The year before the pilot is the same for every arm. */
+/** Of rows in the order of their years. The year before the pilot is the same for every arm. */
 function linesOf(rows: readonly Row[], arms: readonly string[]): Line[] {
-  const list = (value: unknown) => (value as { items: readonly (number | null)[] }).items;
-  const today = new Map(
-    rows.filter(([arm]) => arm === 'today').map((row) => [Number(row[1]), row] as const),
-  );
-  return arms.flatMap((who) =>
-    drawn.flatMap((indicator, i) =>
-      rows
-        .filter(([arm]) => arm === who)
-        .map((row): Line => {
-          const before = today.get(Number(row[1]));
-          const first = before === undefined ? null : (list(before[3 + i]).at(-1) ?? null);
-          return {
-            who,
-            indicator,
-            replication: Number(row[1]),
-            years: [first, ...list(row[3 + i])],
-          };
-        }),
-    ),
-  );
+  const byArm = new Map<unknown, Map<number, Row[]>>();
+  for (const row of rows) {
+    const [arm, number] = row;
+    const replications = byArm.get(arm) ?? new Map<number, Row[]>();
+    byArm.set(arm, replications);
+    const years = replications.get(Number(number)) ?? [];
+    replications.set(Number(number), years);
+    years.push(row);
+  }
+  return arms.flatMap((who) => {
+    const replications = [...(byArm.get(who) ?? [])];
+    return drawn.flatMap((indicator, i) =>
+      replications.map(([replication, years]): Line => {
+        const before = byArm.get('today')?.get(replication)?.at(-1);
+        const all = [before, ...years].map((row) => (row?.[2 + i] ?? null) as number | null);
+        return { who, indicator, replication, years: all };
+      }),
+    );
+  });
 }

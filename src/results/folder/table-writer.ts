@@ -27,6 +27,8 @@ export interface TableWriter {
    * earlier.
    */
   finish(folder: string): Promise<void>;
+  /** Resolves when all rows are in the database; nothing can be added any more. Rejects like `finish`. */
+  settled(): Promise<void>;
   /** Of the arms in this order, at the same time as `finish` or after it; like it. */
   series(arms: readonly string[]): Promise<Series>;
   /** Lets go, whatever is finished or not. */
@@ -70,7 +72,7 @@ export function tableWriter(
     busy = busy.then(async () => {
       const { pour } = await database;
       for (const { table, values } of blocks)
-        await pour(table.columns, [values], (select) => `${into} ${table.name} ${as} ${select}`);
+        await pour(table.columns, values, (select) => `${into} ${table.name} ${as} ${select}`);
     });
     busy.catch(() => {});
   }
@@ -101,9 +103,14 @@ export function tableWriter(
       }
       return room;
     },
+    async settled() {
+      await settle();
+    },
     async series(arms) {
-      const connection = await (await settle()).connect();
+      // Before there is anything to read: then the question is put as soon as there is.
+      const connection = await (await open()).connect();
       try {
+        await settle();
         return await seriesFrom(connection, { results: 'results', years: 'years' }, arms);
       } finally {
         connection.closeSync();

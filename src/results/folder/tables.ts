@@ -123,6 +123,13 @@ function schools(who: readonly string[], scenario: Scenario): Table {
   };
 }
 
+interface Paid {
+  readonly i: number;
+  readonly payer: number;
+  readonly code: number;
+  readonly from: number;
+}
+
 /** Who paid for what; a product that a payer paid nothing for has no row, nor has a year that did not end. */
 function payments(who: readonly string[], { products }: Scenario): Table {
   const names = ['', ...products.map(({ id }) => id)];
@@ -137,7 +144,9 @@ function payments(who: readonly string[], { products }: Scenario): Table {
     ],
     rows(replication, add) {
       eachHistory(replication, 1, ({ tables: { book } }, keys, years) => {
-        const paid: { i: number; payer: number; code: number; from: number }[] = [];
+        const paid: Paid[] = [];
+        const of = (value: (paid: Paid) => number) =>
+          filled(paid.length, (i) => value(paid[i] as Paid));
         for (let i = 0; i < years; i++)
           for (let payer = 0; payer < payers.length; payer++)
             for (let code = 0; code < names.length; code++) {
@@ -145,10 +154,10 @@ function payments(who: readonly string[], { products }: Scenario): Table {
               if (isPaid(book, from)) paid.push({ i, payer, code, from });
             }
         add([
-          ...keys.map((key) => paid.map(({ i }) => key[i] as number)),
-          paid.map(({ payer }) => payer),
-          paid.map(({ code }) => code),
-          ...kinds.map((_, k) => paid.map(({ from }) => euros(book[from + k] as number))),
+          ...keys.map((key) => of(({ i }) => key[i] as number)),
+          of(({ payer }) => payer),
+          of(({ code }) => code),
+          ...kinds.map((_, k) => of(({ from }) => euros(book[from + k] as number))),
         ]);
       });
     },

@@ -3,14 +3,11 @@
  * So memory stays bounded, however many points there are, and nothing needs to be sorted.
  */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { block, type Columns } from '../columns.ts';
-
-/** Rows that are read before they are handed on: about 3 MB. */
-const together = 4_096;
+import { block, type Columns, together } from '../columns.ts';
 
 export interface RowStore {
-  /** Of a point: for every arm its rows. Once; throws what the disk says. */
-  put(point: number, arms: readonly Columns[]): void;
+  /** Of a point: for every arm its rows, some at a time. Once; throws what the disk says. */
+  put(point: number, arms: readonly (readonly Columns[])[]): void;
   /** All of them, some at a time. */
   inOrder(): Iterable<Columns>;
   close(): void;
@@ -40,11 +37,13 @@ export function rowStore(path: string, columns: number, arms: number, points: nu
   return {
     put(point, ofArms) {
       for (const [arm, own] of ofArms.entries()) {
-        const count = own[0]?.length ?? 0;
+        const count = own.reduce((sum, some) => sum + (some[0]?.length ?? 0), 0);
         const values = new Float64Array(count * columns);
-        own.forEach((column, c) => {
-          values.set(column, c * count);
-        });
+        let before = 0;
+        for (const some of own) {
+          for (const [c, column] of some.entries()) values.set(column, c * count + before);
+          before += some[0]?.length ?? 0;
+        }
         const bytes = new Uint8Array(values.buffer);
         for (let done = 0; done < bytes.length; )
           done += writeSync(file, bytes, done, bytes.length - done, 8 * end + done);
@@ -58,9 +57,9 @@ export function rowStore(path: string, columns: number, arms: number, points: nu
       for (let arm = 0; arm < arms; arm++)
         for (let point = 0; point < points; point++) {
           waiting.add(read(point * arms + arm));
-          if (waiting.size() >= together * columns) yield waiting.take();
+          if (waiting.size() >= together * columns) yield* waiting.take();
         }
-      yield waiting.take();
+      yield* waiting.take();
     },
     close: () => closeSync(file),
   };
