@@ -52,6 +52,12 @@ const homes = [
       'Tables on disk are written, read and compared in one place; a native library is loaded only there, and late.',
   },
   {
+    packages: ['hucre'],
+    home: '^src/reports/xlsx/',
+    because:
+      'A spreadsheet is one form of the summary; only who makes one should pay for loading its writer.',
+  },
+  {
     packages: ['yargs'],
     home: '^src/cli/',
     because: 'Words on a command line are one face of the verbs in app.',
@@ -113,6 +119,18 @@ export default {
       severity: 'error',
       from: { path: '^src/cli/main\\.ts$' },
       to: { path: room(['tui']), dynamic: false },
+    },
+    {
+      name: 'the-spreadsheet-writer-is-loaded-late',
+      comment:
+        'A report without a spreadsheet, and every other command, would load it for nothing (60 ms).',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        path: installed(['hucre']),
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     ...households,
     {

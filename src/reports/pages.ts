@@ -9,6 +9,7 @@ import { citationCff } from './citation/citation-cff.ts';
 import { dataPackage } from './datapackage/data-package.ts';
 import type { RunData } from './report-data.ts';
 import { tablesXlsx } from './xlsx/tables-xlsx.ts';
+import { loadXlsx } from './xlsx/workbook.ts';
 
 /** Their names; the rest of a run folder is what they are made from. */
 export const pageNames: readonly string[] = [
@@ -33,6 +34,7 @@ export interface Coming {
 export function loadPages(): void {
   // Whoever draws hears of it.
   drawing().catch(() => {});
+  loadXlsx().catch(() => {});
 }
 
 /**
@@ -48,7 +50,7 @@ export async function writePages(
     writeFileSync(join(folder, name), content);
   await Promise.all([
     // Who waits for the rows begins to read them first.
-    rows.then(() => setImmediate()).then(() => write('tables.xlsx', tablesXlsx(data))),
+    rows.then(() => setImmediate()).then(async () => write('tables.xlsx', await tablesXlsx(data))),
     series.then(async (series) => {
       const { reportHtml } = await drawing();
       write('report.html', reportHtml({ ...data, series }));

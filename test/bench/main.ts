@@ -9,8 +9,9 @@ import { loadScenario } from '../../src/scenario/load.ts';
 import * as draw from './draw.ts';
 import * as tiny from './tiny.ts';
 
-const WARM_UP = 3;
-const ROUNDS = 9;
+/** So many until the engine has compiled what it will. */
+const WARM_UP = 15;
+const ROUNDS = 25;
 
 const scenario = loadScenario('scenarios/zwolle-noord.yaml');
 const { ageingIn, runIn, pilot } = scenario.horizon;

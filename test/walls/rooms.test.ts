@@ -126,6 +126,22 @@ const planted: { file: string; source: string; breaks: string[] }[] = [
     breaks: ['no-package-without-a-home', 'nothing-unresolvable'],
   },
   {
+    file: 'src/reports/xlsx/early.ts',
+    source: "import { writeXlsx } from 'hucre/xlsx'; export const x = writeXlsx;",
+    breaks: ['the-spreadsheet-writer-is-loaded-late'],
+  },
+  {
+    file: 'src/reports/xlsx/late.ts',
+    source:
+      "import type { Cell } from 'hucre/xlsx'; export const x = (): Promise<Cell> => import('hucre/xlsx') as never;",
+    breaks: [],
+  },
+  {
+    file: 'src/reports/tables.ts',
+    source: "export const x = () => import('hucre/xlsx');",
+    breaks: ['hucre-at-home'],
+  },
+  {
     file: 'src/app/index.ts',
     source: 'export const verbs = 1;',
     breaks: [],

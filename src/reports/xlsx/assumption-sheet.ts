@@ -6,8 +6,7 @@ import type { RunData } from '../report-data.ts';
 import { besideNumber, number, text, wrapped } from './cells.ts';
 import { formats } from './number-format.ts';
 import type { Sheet } from './sheet.ts';
-import type { Style } from './workbook/styles.ts';
-import type { Cell } from './workbook/worksheet.ts';
+import type { Cell, Style } from './worksheet.ts';
 
 /** Behind a number without a source. */
 const assumed = '#FFF0C2';

@@ -1,5 +1,4 @@
-import type { Style } from './workbook/styles.ts';
-import type { Cell } from './workbook/worksheet.ts';
+import type { Cell, Style } from './worksheet.ts';
 
 /** More characters in a cell make Excel call the file damaged. */
 const longest = 32_767;

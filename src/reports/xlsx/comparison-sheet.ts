@@ -12,8 +12,7 @@ import { armName } from './arm-names.ts';
 import { besideNumber, number, text } from './cells.ts';
 import { formatOf, formats } from './number-format.ts';
 import type { Sheet } from './sheet.ts';
-import type { Style } from './workbook/styles.ts';
-import type { Cell } from './workbook/worksheet.ts';
+import type { Cell, Style } from './worksheet.ts';
 
 /** Rows that are a part of the row above them. */
 const partOf: ReadonlySet<RowId> = new Set(['oza', 'school', 'swv', 'municipality']);

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../language/indicators.ts';
-import type { Style } from './workbook/styles.ts';
+import type { Style } from './worksheet.ts';
 
 /** Thousands and decimals are separated as the reader's own program does; the cell keeps the whole number. */
 export const formats = {

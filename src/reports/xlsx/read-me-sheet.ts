@@ -5,8 +5,7 @@ import { sentences } from '../../results/sentences.ts';
 import { citationLine } from '../citation/citation-line.ts';
 import type { RunData } from '../report-data.ts';
 import { text, wrapped } from './cells.ts';
-import type { Style } from './workbook/styles.ts';
-import type { Worksheet } from './workbook/worksheet.ts';
+import type { Style, Worksheet } from './worksheet.ts';
 
 const charactersInLine = 110;
 

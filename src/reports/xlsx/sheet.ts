@@ -1,6 +1,5 @@
 import { text } from './cells.ts';
-import type { Style } from './workbook/styles.ts';
-import type { Cell, Worksheet } from './workbook/worksheet.ts';
+import type { Cell, Style, Worksheet } from './worksheet.ts';
 
 /** A table with one row of headings, which stay in sight. */
 export interface Sheet {

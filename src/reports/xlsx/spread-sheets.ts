@@ -8,7 +8,7 @@ import { armName } from './arm-names.ts';
 import { number, text } from './cells.ts';
 import { formatOf, formats } from './number-format.ts';
 import type { Column, Sheet } from './sheet.ts';
-import type { Cell } from './workbook/worksheet.ts';
+import type { Cell } from './worksheet.ts';
 
 /** Every indicator by arm and year, tidy; year 0 is the last before the pilot. */
 export function yearSheet(data: RunData): Sheet {

@@ -7,10 +7,10 @@ import { flowSheet } from './flow-sheet.ts';
 import { readMeSheet } from './read-me-sheet.ts';
 import { written } from './sheet.ts';
 import { meanSheet, yearSheet } from './spread-sheets.ts';
-import { workbook } from './workbook/workbook.ts';
+import { workbook } from './workbook.ts';
 
 /** `tables.xlsx`: the summary for a council and an analyst. Equal data give equal bytes. */
-export function tablesXlsx(data: RunData): Buffer {
+export async function tablesXlsx(data: RunData): Promise<Uint8Array> {
   const tables = [
     comparisonSheet(data),
     differenceSheet(data),
@@ -20,5 +20,5 @@ export function tablesXlsx(data: RunData): Buffer {
     flowSheet(data),
     assumptionSheet(data),
   ];
-  return workbook([readMeSheet(data), ...tables.map(written)]);
+  return workbook([readMeSheet(data), ...tables.map(written)], new Date(data.manifest.created));
 }
