@@ -20,7 +20,10 @@ export interface Few {
   count: number;
 }
 
-/** With room for so many rows; like `pileOf`. */
+/** Lists are this much longer than what they hold: four rows are written, and looked at, at a time. */
+const PAST = 4;
+
+/** With space for so many rows; all lists, and the columns they are made from, in one room or all outside. */
 export const fewOf = (rows: number, column = outside): Few => ({
   rows: column(rows + PAST),
   words: column(rows + PAST),
@@ -35,10 +38,7 @@ export interface Pile {
   count: number;
 }
 
-/** So many rows past the end of a pile are looked at. */
-const PAST = 4;
-
-/** With room for so many rows; all piles, and the columns they are made from, in one room or all outside. */
+/** Like `fewOf`. */
 export const pileOf = (see: number, rows: number, column = outside): Pile => ({
   see,
   rows: column(rows + PAST),

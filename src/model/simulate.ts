@@ -37,8 +37,10 @@ export function simulate(
   const leads = looked ? [] : leadsAmong(scenario);
   const pilot = begin(scenario, seed, replication, options, leads);
   while (pilot.month < scenario.horizon.pilot) pilot.liveMonth();
+  const record = pilot.record();
+  // Who looked may have kept a world.
   if (!looked) pilot.leave();
-  return pilot.record();
+  return record;
 }
 
 /** One replication of which the past is over: its pilot can be lived month by month. */
