@@ -1,11 +1,12 @@
 /** Keeps a run: every finished replication at once, and in the end a whole run folder or none. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Replication } from '../experiment/outcome.ts';
 import type { Experiment } from '../experiment/run-experiment.ts';
 import { Trouble } from '../language/fault.ts';
 import type { Language } from '../language/messages/language.ts';
-import { loadPages, writePages } from '../reports/pages.ts';
+import { type Coming, loadPages, writePages } from '../reports/pages.ts';
 import { draftOf, identityOf } from '../results/folder/draft.ts';
 import { abandoned, type Job, resumeJournal, startJournal } from '../results/folder/journal.ts';
 import { json } from '../results/folder/json.ts';
@@ -32,8 +33,10 @@ export interface Keeper {
   /** How many replications an earlier run had finished and this one has taken up. */
   resumed(): number;
   known(replication: number): Promise<Replication | undefined>;
-  /** Resolves when there is room for the next. Rejects with a Trouble when the disk will not have it. */
+  /** Rejects with a Trouble when the disk will not have it. */
   add(replication: Replication): Promise<void>;
+  /** All there are have been added: begins with what needs nothing but them. What fails is told by `finish`. */
+  begin(): Promise<void>;
   /**
    * The run folder's path, and how many finished replications that are not in it still wait for `resume`. Rejects with a
    * Trouble when the disk will not have it; nothing is there then.
@@ -71,6 +74,15 @@ function keeperIn(
 
   /** Numbers of those that were in the journal already. */
   const before = new Set<number>();
+  let coming: Coming | undefined;
+
+  /** What the database makes of what was added, while this thread does something else. */
+  function begun(): Coming {
+    coming ??= { series: tables.series(job.arms), tables: tables.finish(folder) };
+    // Whoever waits for them hears of a failure; nobody does when something else fails first.
+    for (const one of Object.values(coming)) one.catch(() => {});
+    return coming;
+  }
 
   function clear(): void {
     for (const own of [scratch, folder]) rmSync(own, { recursive: true, force: true });
@@ -80,16 +92,9 @@ function keeperIn(
     const machine = ownMachine();
     const circumstances = { tool: ownTool(), machine, command, language, checked };
     const draft = draftOf(experiment, { ...circumstances, created: new Date().toISOString() });
-    const coming = {
-      rows: tables.settled(),
-      series: tables.series(draft.scenario.arms),
-      tables: tables.finish(folder),
-    };
-    // Whoever waits for them hears of a failure; nobody does when something else fails first.
-    for (const one of Object.values(coming)) one.catch(() => {});
     writeFileSync(join(folder, 'summary.json'), json(summary));
     const data = { scenario, summary, manifest: draft, language };
-    await writePages(folder, data, coming);
+    await writePages(folder, data, begun());
     writeFileSync(join(folder, 'manifest.json'), sealed(draft, await entriesOf(folder)));
     const name = publish(folder, place.names(scenario.id, summary.digest));
     if (name === undefined) throw takenMeanwhile(out ?? place.parent);
@@ -123,6 +128,12 @@ function keeperIn(
       } catch (error) {
         throw diskTrouble(error, place.parent);
       }
+    },
+    async begin() {
+      await tables.settle().catch(() => {});
+      begun();
+      // The database is asked before this thread is busy with something else.
+      await setImmediate();
     },
     async finish(experiment, summary) {
       try {

@@ -33,7 +33,6 @@ export async function remake(folder: string, language: Language): Promise<string
         made,
         { ...data, manifest: draft },
         {
-          rows: Promise.resolve(),
           series: Promise.resolve(data.series),
           tables: Promise.resolve(),
         },

@@ -48,6 +48,7 @@ export async function run(scenario: Scenario, options: RunOptions = {}): Promise
       },
     });
     options.onCounting?.();
+    if (!experiment.interrupted) await keeper?.begin();
     // Whoever shows this must have a chance to do so.
     await setImmediate();
     const summary = experiment.outcomes.length > 0 ? summarise(experiment) : undefined;

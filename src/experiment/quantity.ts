@@ -2,7 +2,7 @@
  * What can be read from a record: the program's indicators and those that a scenario adds, by year, over
  * the pilot, and today. Euros are in euros.
  */
-import { type IndicatorId, indicatorIds, indicators } from '../language/indicators.ts';
+import { indicatorIds, indicators } from '../language/indicators.ts';
 import { euros } from '../language/units.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ArmOutcome, Outcome } from './outcome.ts';
@@ -28,25 +28,26 @@ export function quantitiesOf({
             id,
             euro: false,
             inYear: (history, year) =>
-              expression.evaluate((name) => measured(history, name as IndicatorId, year)),
+              expression.evaluate(
+                (name) => builtInById.get(name)?.inYear(history, year) ?? Number.NaN,
+              ),
           },
         ],
   );
   return new Map([...builtIn, ...own].map((quantity) => [quantity.id, quantity]));
 }
 
-const builtIn = indicatorIds.map(
-  (id): Quantity => ({
+const builtIn = indicatorIds.map((id): Quantity => {
+  const euro = indicators[id].unit === 'euro';
+  const written = (history: ArmYears, year: number) => history.years[id][year - 1] ?? Number.NaN;
+  return {
     id,
-    euro: indicators[id].unit === 'euro',
-    inYear: (history, year) => measured(history, id, year),
-  }),
-);
+    euro,
+    inYear: euro ? (history, year) => euros(written(history, year)) : written,
+  };
+});
 
-function measured(history: ArmYears, id: IndicatorId, year: number): number {
-  const value = history.years[id][year - 1] ?? Number.NaN;
-  return indicators[id].unit === 'euro' ? euros(value) : value;
-}
+const builtInById = new Map<string, Quantity>(builtIn.map((quantity) => [quantity.id, quantity]));
 
 /** Mean over the pilot's years (so flows are a year's flow); years with nothing to measure are left out. */
 export function overPilot(arm: ArmYears, quantity: Quantity): number {

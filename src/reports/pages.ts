@@ -1,7 +1,6 @@
 /** The files of a run folder that people open: made from the same data at once, or years later. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { json } from '../results/folder/json.ts';
 import { entriesOf } from '../results/folder/publish.ts';
 import type { Series } from '../results/folder/series.ts';
@@ -23,8 +22,6 @@ const drawing = () => import('./html/report-html.ts');
 
 /** What pages are made from that may still be under way. */
 export interface Coming {
-  /** Resolves when nothing asks this thread for rows any more, so that it can be busy with something else. */
-  readonly rows: Promise<unknown>;
   readonly series: Promise<Series>;
   /** Resolves when the tables are in the folder. */
   readonly tables: Promise<unknown>;
@@ -44,13 +41,12 @@ export function loadPages(): void {
 export async function writePages(
   folder: string,
   data: RunData,
-  { rows, series, tables }: Coming,
+  { series, tables }: Coming,
 ): Promise<void> {
   const write = (name: string, content: string | Uint8Array) =>
     writeFileSync(join(folder, name), content);
   await Promise.all([
-    // Who waits for the rows begins to read them first.
-    rows.then(() => setImmediate()).then(async () => write('tables.xlsx', await tablesXlsx(data))),
+    tablesXlsx(data).then((bytes) => write('tables.xlsx', bytes)),
     series.then(async (series) => {
       const { reportHtml } = await drawing();
       write('report.html', reportHtml({ ...data, series }));

@@ -1,29 +1,13 @@
-/** Rows as tables keep them: column by column, so that what a record has as a column is taken over as it is. */
-import type { Replication } from '../../experiment/outcome.ts';
-import type { ArmRecord } from '../../model/record.ts';
+/** Rows column by column. */
+
+export interface Column {
+  readonly name: string;
+  /** A text of a short list is written as its place in the list; a `number` that is NaN is no value. */
+  readonly type: 'whole' | 'number' | { readonly labels: readonly string[] };
+}
 
 /** In the order of a table's columns, all of one length. */
 export type Columns = readonly Float64Array[];
-
-export const histories = ({ today, arms }: Replication): readonly ArmRecord[] => [today, ...arms];
-
-/**
- * Every history with how many years it has, and with the columns that every table begins with, for so many rows a year:
- * which history, which replication, which year. Years of the pilot are 1, 2 …; 0 is the year before.
- */
-export function eachHistory(
-  replication: Replication,
-  rowsAYear: number,
-  tell: (history: ArmRecord, keys: Columns, years: number) => void,
-): void {
-  histories(replication).forEach((history, arm) => {
-    const years = history.years['children.total'].length;
-    const rows = years * rowsAYear;
-    const first = arm === 0 ? 1 - years : 1;
-    const year = filled(rows, (i) => first + Math.trunc(i / rowsAYear));
-    tell(history, [same(arm, rows), same(replication.replication, rows), year], years);
-  });
-}
 
 export const same = (value: number, length: number): Float64Array =>
   new Float64Array(length).fill(value);
@@ -36,12 +20,6 @@ export function filled(length: number, valueAt: (i: number) => number): Float64A
   const values = new Float64Array(length);
   for (let i = 0; i < length; i++) values[i] = valueAt(i);
   return values;
-}
-
-export function repeated(values: readonly number[], times: number): Float64Array {
-  const all = new Float64Array(values.length * times);
-  for (let time = 0; time < times; time++) all.set(values, time * values.length);
-  return all;
 }
 
 /** Rows that are handed on at once: as many as DuckDB takes. */

@@ -1,2 +1,2 @@
 /** The library itself; it is bundled, for it is many files, which take twice as long to load one by one. */
-export { DOUBLE, DuckDBInstance, DuckDBTableFunction } from '@duckdb/node-api';
+export { DOUBLE, DuckDBDataChunk, DuckDBInstance, DuckDBTableFunction } from '@duckdb/node-api';

@@ -1,7 +1,6 @@
 /** Rows into DuckDB, which asks for them as it goes, so that they are nowhere twice. */
-import { type Columns, together } from './columns.ts';
+import { type Column, type Columns, together } from './columns.ts';
 import { bindings, type Duck, duck, library, named, quoted } from './duck.ts';
-import type { Column } from './tables.ts';
 
 /**
  * How every table is written. Small groups of rows: a group of every column is held in memory while it is written. The

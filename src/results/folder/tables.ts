@@ -7,32 +7,19 @@ import { supportStates } from '../../language/quadrant.ts';
 import { euros } from '../../language/units.ts';
 import { kinds } from '../../model/ledger/money.ts';
 import { payers } from '../../model/products.ts';
-import { schoolColumns } from '../../model/record.ts';
+import { type ArmRecord, schoolColumns } from '../../model/record.ts';
 import { planSchools } from '../../population/schools.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import {
-  type Columns,
-  counting,
-  eachHistory,
-  filled,
-  histories,
-  repeated,
-  same,
-} from './columns.ts';
-
-export interface Column {
-  readonly name: string;
-  /** A text of a short list is written as its place in the list; NaN is no value. */
-  readonly type: 'whole' | 'number' | { readonly labels: readonly string[] };
-}
+import type { Column } from './columns.ts';
+import type { Cells, Tray } from './tray.ts';
 
 export type TableName = 'results' | 'years' | 'schools' | 'payers' | 'flows';
 
 export interface Table {
   readonly name: TableName;
   readonly columns: readonly Column[];
-  /** Calls `add` with all rows, some at a time; the columns may be the record's own. */
-  rows(replication: Replication, add: (rows: Columns) => void): void;
+  /** Puts all its rows on a tray with these columns. */
+  write(replication: Replication, tray: Tray): void;
 }
 
 export function tablesOf(scenario: Scenario): readonly Table[] {
@@ -46,12 +33,45 @@ export function tablesOf(scenario: Scenario): readonly Table[] {
   ];
 }
 
-/** What every table begins with. */
+/** What every table begins with: which history, which replication, when. */
 const keys = (who: readonly string[], time: 'month' | 'year'): Column[] => [
   { name: 'arm', type: { labels: who } },
   { name: 'replication', type: 'whole' },
   { name: time, type: 'whole' },
 ];
+
+/** One arm's history in a replication; the first is today's. */
+interface History {
+  readonly record: ArmRecord;
+  readonly arm: number;
+  readonly replication: number;
+  readonly years: number;
+  /** Of the first year: the pilot's are 1, 2 …; 0 is the year before. */
+  readonly firstYear: number;
+}
+
+function historiesOf({ replication, today, arms }: Replication): History[] {
+  return [today, ...arms].map((record, arm) => {
+    const years = record.years['children.total'].length;
+    return { record, arm, replication, years, firstYear: arm === 0 ? 1 - years : 1 };
+  });
+}
+
+/** Room for rows of a history, with their keys: `each` at every time from `first` on. The other columns are to be filled from `at`. */
+function keyed(
+  tray: Tray,
+  { arm, replication }: History,
+  { first, times, each = 1 }: { first: number; times: number; each?: number },
+): { readonly at: number; readonly others: readonly Cells[] } {
+  const at = tray.room(times * each);
+  const end = at + times * each;
+  const [arms, replications, when, ...others] = tray.columns as readonly [Cells, Cells, Cells];
+  arms.fill(arm, at, end);
+  replications.fill(replication, at, end);
+  for (let time = 0; time < times; time++)
+    when.fill(first + time, at + time * each, at + (time + 1) * each);
+  return { at, others };
+}
 
 /** Time 0 is the pilot's first month; the run-in is before it. */
 function months(who: readonly string[]): Table {
@@ -62,21 +82,24 @@ function months(who: readonly string[]): Table {
   return {
     name: 'results',
     columns: [...keys(who, 'month'), ...monthly.map((name): Column => ({ name, type: 'number' }))],
-    rows(replication, add) {
-      histories(replication).forEach(({ months }, arm) => {
-        const length = months['children.total'].length;
-        add([
-          same(arm, length),
-          same(replication.replication, length),
-          counting(arm === 0 ? -length : 0, length),
-          ...monthly.map((id) => (inEuros(id) ? months[id].map(euros) : months[id])),
-        ]);
-      });
+    write(replication, tray) {
+      for (const history of historiesOf(replication)) {
+        const { months } = history.record;
+        const times = months['children.total'].length;
+        const { at, others } = keyed(tray, history, {
+          first: history.arm === 0 ? -times : 0,
+          times,
+        });
+        for (const [c, id] of monthly.entries()) {
+          const column = others[c] as Cells;
+          if (inEuros(id)) inEurosInto(column, at, months[id]);
+          else column.set(months[id], at);
+        }
+      }
     },
   };
 }
 
-/** Pilot years 1, 2 …; 0 is the year before. */
 function years(who: readonly string[], quantities: readonly Quantity[]): Table {
   return {
     name: 'years',
@@ -84,11 +107,15 @@ function years(who: readonly string[], quantities: readonly Quantity[]): Table {
       ...keys(who, 'year'),
       ...quantities.map(({ id }): Column => ({ name: id, type: 'number' })),
     ],
-    rows(replication, add) {
-      eachHistory(replication, 1, (history, keys, years) => {
-        const inEach = ({ inYear }: Quantity) => filled(years, (i) => inYear(history, i + 1));
-        add([...keys, ...quantities.map(inEach)]);
-      });
+    write(replication, tray) {
+      for (const history of historiesOf(replication)) {
+        const { record, firstYear: first, years } = history;
+        const { at, others } = keyed(tray, history, { first, times: years });
+        for (const [c, quantity] of quantities.entries()) {
+          const column = others[c] as Cells;
+          for (let i = 0; i < years; i++) column[at + i] = quantity.inYear(record, i + 1);
+        }
+      }
     },
   };
 }
@@ -97,7 +124,7 @@ function schools(who: readonly string[], scenario: Scenario): Table {
   const { list } = planSchools(scenario);
   const kindNames = [...new Set(list.map(({ kind }) => kind))];
   const boards = [...new Set(list.map(({ board }) => board))];
-  const each = [
+  const known = [
     list.map(({ index }) => index),
     list.map(({ kind }) => kindNames.indexOf(kind)),
     list.map(({ board }) => boards.indexOf(board)),
@@ -111,29 +138,31 @@ function schools(who: readonly string[], scenario: Scenario): Table {
       { name: 'board', type: { labels: boards } },
       ...schoolColumns.map((name): Column => ({ name, type: 'number' })),
     ],
-    rows(replication, add) {
-      eachHistory(replication, list.length, ({ tables }, keys, years) =>
-        add([
-          ...keys,
-          ...each.map((column) => repeated(column, years)),
-          ...schoolColumns.map((name) => tables.schools[name].subarray(0, years * list.length)),
-        ]),
-      );
+    write(replication, tray) {
+      const each = list.length;
+      for (const history of historiesOf(replication)) {
+        const { record, firstYear: first, years: times } = history;
+        const { at, others } = keyed(tray, history, { first, times, each });
+        for (const [c, column] of known.entries())
+          for (let i = 0; i < times; i++) others[c]?.set(column, at + i * each);
+        for (const [c, name] of schoolColumns.entries())
+          others[known.length + c]?.set(record.tables.schools[name].subarray(0, times * each), at);
+      }
     },
   };
-}
-
-interface Paid {
-  readonly i: number;
-  readonly payer: number;
-  readonly code: number;
-  readonly from: number;
 }
 
 /** Who paid for what; a product that a payer paid nothing for has no row, nor has a year that did not end. */
 function payments(who: readonly string[], { products }: Scenario): Table {
   const names = ['', ...products.map(({ id }) => id)];
-  const cells = names.length * payers.length * kinds.length;
+  const places = payers.flatMap((_, payer) =>
+    names.map((_, product) => ({
+      payer,
+      product,
+      from: (product * payers.length + payer) * kinds.length,
+    })),
+  );
+  const ofYear = places.length * kinds.length;
   return {
     name: 'payers',
     columns: [
@@ -142,24 +171,21 @@ function payments(who: readonly string[], { products }: Scenario): Table {
       { name: 'product', type: { labels: names } },
       ...kinds.map((name): Column => ({ name, type: 'number' })),
     ],
-    rows(replication, add) {
-      eachHistory(replication, 1, ({ tables: { book } }, keys, years) => {
-        const paid: Paid[] = [];
-        const of = (value: (paid: Paid) => number) =>
-          filled(paid.length, (i) => value(paid[i] as Paid));
-        for (let i = 0; i < years; i++)
-          for (let payer = 0; payer < payers.length; payer++)
-            for (let code = 0; code < names.length; code++) {
-              const from = i * cells + (code * payers.length + payer) * kinds.length;
-              if (isPaid(book, from)) paid.push({ i, payer, code, from });
-            }
-        add([
-          ...keys.map((key) => of(({ i }) => key[i] as number)),
-          of(({ payer }) => payer),
-          of(({ code }) => code),
-          ...kinds.map((_, k) => of(({ from }) => euros(book[from + k] as number))),
-        ]);
-      });
+    write(replication, tray) {
+      for (const history of historiesOf(replication))
+        for (let i = 0; i < history.years; i++) {
+          const book = history.record.tables.book.subarray(i * ofYear, (i + 1) * ofYear);
+          const paid = places.filter(({ from }) => isPaid(book, from));
+          const year = { first: history.firstYear + i, times: 1, each: paid.length };
+          const { at, others } = keyed(tray, history, year);
+          const [payers, products, ...amounts] = others as readonly [Cells, Cells];
+          for (const [row, { payer, product, from }] of paid.entries()) {
+            payers[at + row] = payer;
+            products[at + row] = product;
+            for (const [k, column] of (amounts as readonly Cells[]).entries())
+              column[at + row] = euros(book[from + k] as number);
+          }
+        }
     },
   };
 }
@@ -184,15 +210,25 @@ function flows(who: readonly string[]): Table {
       { name: 'to', type: { labels: supportStates } },
       { name: 'children', type: 'number' },
     ],
-    rows(replication, add) {
-      eachHistory(replication, cells.length, ({ tables }, keys, years) => {
-        const children = new Float64Array(years * cells.length);
-        for (let i = 0; i < years; i++)
-          children.set(tables.flows.subarray(i * n * n + 1, (i + 1) * n * n), i * cells.length);
-        add([...keys, repeated(from, years), repeated(to, years), children]);
-      });
+    write(replication, tray) {
+      const each = cells.length;
+      for (const history of historiesOf(replication)) {
+        const { record, firstYear: first, years: times } = history;
+        const { at, others } = keyed(tray, history, { first, times, each });
+        const [froms, tos, children] = others as readonly [Cells, Cells, Cells];
+        for (let i = 0; i < times; i++) {
+          froms.set(from, at + i * each);
+          tos.set(to, at + i * each);
+          const ofYear = record.tables.flows.subarray(i * n * n + 1, (i + 1) * n * n);
+          children.set(ofYear, at + i * each);
+        }
+      }
     },
   };
 }
 
 const inEuros = (id: IndicatorId) => indicators[id].unit === 'euro';
+
+function inEurosInto(column: Cells, at: number, cents: Float64Array): void {
+  for (let i = 0; i < cents.length; i++) column[at + i] = euros(cents[i] as number);
+}

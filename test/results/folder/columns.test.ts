@@ -1,13 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import {
-  block,
-  type Columns,
-  eachHistory,
-  repeated,
-  together,
-} from '../../../src/results/folder/columns.ts';
-import { record } from '../records.ts';
+import { block, type Columns, together } from '../../../src/results/folder/columns.ts';
 
 /** Two columns of one length, as one adding brings them. */
 const added = fc
@@ -34,28 +27,4 @@ describe('a block', () => {
       }
     },
   );
-});
-
-test.prop([fc.array(fc.integer()), fc.nat(5)])('repeated: again and again', (values, times) => {
-  expect(Array.from(repeated(values, times))).toStrictEqual(
-    Array.from({ length: times }, () => values).flat(),
-  );
-});
-
-test('keys: the year before the pilot is 0, the pilot’s begin with 1', () => {
-  const keys: number[][][] = [];
-  const one = record(7, {}, { a: {} });
-  eachHistory(one, 2, (_, own) => keys.push(own.map((column) => Array.from(column))));
-  expect(keys).toStrictEqual([
-    [
-      [0, 0],
-      [7, 7],
-      [0, 0],
-    ],
-    [
-      [1, 1, 1, 1],
-      [7, 7, 7, 7],
-      [1, 1, 2, 2],
-    ],
-  ]);
 });

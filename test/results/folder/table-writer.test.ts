@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBAppender } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readSeries } from '../../../src/results/folder/series.ts';
@@ -85,45 +85,55 @@ test('the series are those of the files', async () => {
   expect(series).toStrictEqual(await readSeries(folder, arms));
 });
 
-/** Statements that DuckDB is asked to run; each first does this. */
-function whenRun(first: (sql: string) => unknown) {
-  const run = DuckDBConnection.prototype.run;
-  vi.spyOn(DuckDBConnection.prototype, 'run').mockImplementation(async function (
-    this: DuckDBConnection,
-    sql,
+/** Whenever rows are to leave memory, this is done first. */
+function whenFlushed(first: () => unknown) {
+  const flush = DuckDBAppender.prototype.flushSync;
+  vi.spyOn(DuckDBAppender.prototype, 'flushSync').mockImplementation(function (
+    this: DuckDBAppender,
   ) {
-    first(sql);
-    return run.call(this, sql);
+    first();
+    flush.call(this);
   });
 }
 
-test('whoever waits has at most two blocks in memory: one that is filled, one that is written', async () => {
-  let begun = 0;
-  whenRun((sql) => {
-    if (/^(CREATE TABLE|INSERT INTO) flows/.test(sql)) begun++;
+test('no more waits in memory than a block and what a tray holds', async () => {
+  let waiting = 0;
+  let most = 0;
+  const append = DuckDBAppender.prototype.appendDataChunk;
+  vi.spyOn(DuckDBAppender.prototype, 'appendDataChunk').mockImplementation(function (
+    this: DuckDBAppender,
+    chunk,
+  ) {
+    waiting += chunk.rowCount * chunk.columnCount;
+    most = Math.max(most, waiting);
+    append.call(this, chunk);
   });
-  const tables = tableWriter(scenario, temporary(), 1);
-  for (let number = 0; number < 5; number++) {
-    await tables.add(replication(number));
-    expect(begun).toBeGreaterThanOrEqual(number);
-  }
+  whenFlushed(() => {
+    waiting = 0;
+  });
+  const tables = tableWriter(scenario, temporary(), 50_000);
+  for (let number = 0; number < 60; number++)
+    await tables.add({ ...replication(number % 3), replication: number });
   await tables.close();
+  const widest = Math.max(...tablesOf(scenario).map(({ columns }) => columns.length));
+  expect(most).toBeGreaterThan(50_000);
+  expect(most).toBeLessThan(50_000 + 2048 * widest);
 });
 
 describe('a disk that fails', () => {
   test('is told to whoever adds, and when it is to be finished', async () => {
-    whenRun((sql) => {
-      if (sql.startsWith('CREATE TABLE schools')) throw new Error('IO Error: no space');
+    whenFlushed(() => {
+      throw new Error('IO Error: no space');
     });
     const tables = tableWriter(scenario, temporary(), 1);
-    await tables.add(replication(0));
-    await expect(
-      (async () => {
-        for (const number of [1, 2]) await tables.add(replication(number));
-      })(),
-    ).rejects.toThrow('IO Error');
-    await expect(tables.finish(temporary())).rejects.toThrow('IO Error');
-    await expect(tables.series([])).rejects.toThrow('IO Error');
+    const adding = async () => {
+      for (let number = 0; number < 60; number++)
+        await tables.add({ ...replication(number % 3), replication: number });
+    };
+    await expect(adding()).rejects.toThrow('IO Error');
+    await expect(tables.add(replication(2))).rejects.toThrow('IO Error');
+    for (const rest of [tables.settle(), tables.finish(temporary()), tables.series([])])
+      await expect(rest).rejects.toThrow('IO Error');
     await tables.close();
   });
 

@@ -10,10 +10,9 @@ import type { Reason } from '../../../experiment/points/reason.ts';
 import { quantitiesOf } from '../../../experiment/quantity.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { FailedPoint, PointSummary } from '../../sweep/point-summary.ts';
-import { block, counting, filled, same } from '../columns.ts';
+import { block, type Column, counting, filled, same } from '../columns.ts';
 import { quoted } from '../duck.ts';
 import { format, openPouring, type Pouring } from '../pour.ts';
-import type { Column } from '../tables.ts';
 import { rowStore } from './row-store.ts';
 
 export interface SweepWriter {
