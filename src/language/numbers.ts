@@ -26,50 +26,55 @@ const words: Readonly<Record<Language, { to: string; million: string; percent: s
 
 const MILLION = 1_000_000;
 
+/** Made once: a report writes ten thousand numbers, and making what writes them takes as long as a hundred of them. */
 export function numbersIn(language: Language): Numbers {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const numbers = numbersOf(language);
+  made.set(language, numbers);
+  return numbers;
+}
+
+const made = new Map<Language, Numbers>();
+
+function numbersOf(language: Language): Numbers {
   const locale = locales[language];
   const { to, million, percent } = words[language];
-  const written = (value: number | null, options: Intl.NumberFormatOptions): string =>
-    value === null || !Number.isFinite(value)
-      ? '–'
-      : formatter(locale, options).format(value).replace('-', '−');
-  const decimal = (value: number | null, digits: number) =>
-    written(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const inEuros = (value: number | null, options: Intl.NumberFormatOptions = {}) =>
-    written(value, { ...options, style: 'currency', currency: 'EUR' }).replace(
-      /^€\u00a0−/,
-      '−€\u00a0',
-    );
-  const significant = { maximumSignificantDigits: 3 };
+  const writer = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' });
+    return (value: number | null): string =>
+      value === null || !Number.isFinite(value) ? '–' : format.format(value).replace('-', '−');
+  };
+  const fixed: ReturnType<typeof writer>[] = [];
+  const decimal = (value: number | null, digits: number) => {
+    fixed[digits] ??= writer({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+    return fixed[digits](value);
+  };
+  const inEuros = (options: Intl.NumberFormatOptions) => {
+    const write = writer({ ...options, style: 'currency', currency: 'EUR' });
+    return (value: number | null) => write(value).replace(/^€\u00a0−/, '−€\u00a0');
+  };
+  const millions = inEuros({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const wholeEuros = inEuros({ maximumSignificantDigits: 3, minimumFractionDigits: 0 });
+  const significant = writer({ maximumSignificantDigits: 3 });
+  const oneDecimal = writer({ maximumFractionDigits: 1 });
+  const items = new Intl.ListFormat(locale, { type: 'conjunction' });
   const joined = (low: string, high: string) =>
     low.startsWith('−') || high.startsWith('−') ? `${low} ${to} ${high}` : `${low}–${high}`;
 
   return {
     whole: (value) => decimal(value, 0),
     decimal,
-    percent: (share) =>
-      `${written(share === null ? null : share * 100, { maximumFractionDigits: 1 })}${percent}`,
+    percent: (share) => `${oneDecimal(share === null ? null : share * 100)}${percent}`,
     euros: (value) =>
       value !== null && Math.abs(value) >= MILLION
-        ? `${inEuros(value / MILLION, { maximumFractionDigits: 2, minimumFractionDigits: 2 })}\u00a0${million}`
-        : inEuros(value, { ...significant, minimumFractionDigits: 0 }),
+        ? `${millions(value / MILLION)}\u00a0${million}`
+        : wholeEuros(value),
     range: (low, high, digits) => joined(decimal(low, digits), decimal(high, digits)),
     euroRange: (low, high, scale) =>
       Math.abs(scale) >= MILLION
         ? joined(decimal(low && low / MILLION, 2), decimal(high && high / MILLION, 2))
-        : joined(written(low, significant), written(high, significant)),
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+        : joined(significant(low), significant(high)),
+    list: (all) => items.format(all),
   };
-}
-
-const formatters = new Map<string, Intl.NumberFormat>();
-
-/** Making one takes as long as using it a hundred times, and a report writes ten thousand numbers. */
-function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formatters.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' });
-  formatters.set(key, made);
-  return made;
 }
