@@ -2,7 +2,7 @@
 
 import type { Replication } from '../../experiment/outcome.ts';
 import { type Quantity, quantitiesOf } from '../../experiment/quantity.ts';
-import { type IndicatorId, indicatorIds, indicators } from '../../language/indicators.ts';
+import { indicatorIds, indicators } from '../../language/indicators.ts';
 import { supportStates } from '../../language/quadrant.ts';
 import { euros } from '../../language/units.ts';
 import { kinds } from '../../model/ledger/money.ts';
@@ -33,45 +33,107 @@ export function tablesOf(scenario: Scenario): readonly Table[] {
   ];
 }
 
-/** What every table begins with: which history, which replication, when. */
-const keys = (who: readonly string[], time: 'month' | 'year'): Column[] => [
-  { name: 'arm', type: { labels: who } },
-  { name: 'replication', type: 'whole' },
-  { name: time, type: 'whole' },
-];
-
 /** One arm's history in a replication; the first is today's. */
 interface History {
   readonly record: ArmRecord;
   readonly arm: number;
   readonly replication: number;
-  readonly years: number;
-  /** Of the first year: the pilot's are 1, 2 …; 0 is the year before. */
-  readonly firstYear: number;
 }
 
-function historiesOf({ replication, today, arms }: Replication): History[] {
-  return [today, ...arms].map((record, arm) => {
-    const years = record.years['children.total'].length;
-    return { record, arm, replication, years, firstYear: arm === 0 ? 1 - years : 1 };
-  });
+const historiesOf = ({ replication, today, arms }: Replication): History[] =>
+  [today, ...arms].map((record, arm) => ({ record, arm, replication }));
+
+const yearsIn = ({ record }: History): number => record.years['children.total'].length;
+
+/** The number of a history's first year: the pilot's are 1, 2 …; 0 is the year before. */
+const firstYear = (history: History): number => (history.arm === 0 ? 1 - yearsIn(history) : 1);
+
+/** The rows that a history adds to a table. */
+interface Rows {
+  readonly history: History;
+  readonly count: number;
 }
 
-/** Room for rows of a history, with their keys: `each` at every time from `first` on. The other columns are to be filled from `at`. */
-function keyed(
-  tray: Tray,
-  { arm, replication }: History,
-  { first, times, each = 1 }: { first: number; times: number; each?: number },
-): { readonly at: number; readonly others: readonly Cells[] } {
-  const at = tray.room(times * each);
-  const end = at + times * each;
-  const [arms, replications, when, ...others] = tray.columns as readonly [Cells, Cells, Cells];
-  arms.fill(arm, at, end);
-  replications.fill(replication, at, end);
-  for (let time = 0; time < times; time++)
-    when.fill(first + time, at + time * each, at + (time + 1) * each);
-  return { at, others };
+/** A column, and what its cells are. */
+interface Field<Of extends Rows> extends Column {
+  /** Writes them, from place `at` on. */
+  fill(cells: Cells, at: number, rows: Of): void;
 }
+
+/**
+ * Every cell is written by its field alone, and all tables by the same few lines: else the engine spends longer on
+ * translating what writes them than that then takes.
+ */
+function table<Of extends Rows>(
+  name: TableName,
+  rowsOf: (history: History) => Of,
+  fields: readonly Field<Of>[],
+): Table {
+  return {
+    name,
+    columns: fields.map(({ name, type }) => ({ name, type })),
+    write(replication, tray) {
+      for (const history of historiesOf(replication)) {
+        const rows = rowsOf(history);
+        const at = tray.room(rows.count);
+        const { columns } = tray;
+        for (let c = 0; c < fields.length; c++) fields[c]?.fill(columns[c] as Cells, at, rows);
+      }
+    },
+  };
+}
+
+/** What every table begins with. */
+const keys = (who: readonly string[]): Field<Rows>[] => [
+  {
+    name: 'arm',
+    type: { labels: who },
+    fill: (cells, at, { history, count }) => cells.fill(history.arm, at, at + count),
+  },
+  {
+    name: 'replication',
+    type: 'whole',
+    fill: (cells, at, { history, count }) => cells.fill(history.replication, at, at + count),
+  },
+];
+
+/** So many rows at every time of a history, from the first on. */
+interface TimedRows extends Rows {
+  readonly first: number;
+  readonly times: number;
+}
+
+const timed = (history: History, first: number, times: number, each = 1): TimedRows => ({
+  history,
+  count: times * each,
+  first,
+  times,
+});
+
+const yearly = (each: number) => (history: History) =>
+  timed(history, firstYear(history), yearsIn(history), each);
+
+const time = (name: 'month' | 'year'): Field<TimedRows> => ({
+  name,
+  type: 'whole',
+  fill(cells, at, { first, times, count }) {
+    const each = count / times;
+    for (let i = 0; i < times; i++) cells.fill(first + i, at + i * each, at + (i + 1) * each);
+  },
+});
+
+/** The same at every time. */
+const known = (
+  name: string,
+  type: Column['type'],
+  values: readonly number[],
+): Field<TimedRows> => ({
+  name,
+  type,
+  fill(cells, at, { times }) {
+    for (let i = 0; i < times; i++) cells.set(values, at + i * values.length);
+  },
+});
 
 /** Time 0 is the pilot's first month; the run-in is before it. */
 function months(who: readonly string[]): Table {
@@ -79,115 +141,127 @@ function months(who: readonly string[]): Table {
     const { measure } = indicators[id];
     return measure === 'stock' || measure === 'flow';
   });
-  return {
-    name: 'results',
-    columns: [...keys(who, 'month'), ...monthly.map((name): Column => ({ name, type: 'number' }))],
-    write(replication, tray) {
-      for (const history of historiesOf(replication)) {
-        const { months } = history.record;
-        const times = months['children.total'].length;
-        const { at, others } = keyed(tray, history, {
-          first: history.arm === 0 ? -times : 0,
-          times,
-        });
-        for (const [c, id] of monthly.entries()) {
-          const column = others[c] as Cells;
-          if (inEuros(id)) inEurosInto(column, at, months[id]);
-          else column.set(months[id], at);
-        }
-      }
-    },
+  const monthsOf = (history: History) => {
+    const { length } = history.record.months['children.total'];
+    return timed(history, history.arm === 0 ? -length : 0, length);
   };
+  return table('results', monthsOf, [
+    ...keys(who),
+    time('month'),
+    ...monthly.map(
+      (name): Field<TimedRows> => ({
+        name,
+        type: 'number',
+        fill(cells, at, { history }) {
+          const values = history.record.months[name];
+          if (indicators[name].unit === 'euro') fillWithEuros(cells, at, values);
+          else cells.set(values, at);
+        },
+      }),
+    ),
+  ]);
+}
+
+function fillWithEuros(cells: Cells, at: number, cents: Float64Array): void {
+  for (let i = 0; i < cents.length; i++) cells[at + i] = euros(cents[i] as number);
 }
 
 function years(who: readonly string[], quantities: readonly Quantity[]): Table {
-  return {
-    name: 'years',
-    columns: [
-      ...keys(who, 'year'),
-      ...quantities.map(({ id }): Column => ({ name: id, type: 'number' })),
-    ],
-    write(replication, tray) {
-      for (const history of historiesOf(replication)) {
-        const { record, firstYear: first, years } = history;
-        const { at, others } = keyed(tray, history, { first, times: years });
-        for (const [c, quantity] of quantities.entries()) {
-          const column = others[c] as Cells;
-          for (let i = 0; i < years; i++) column[at + i] = quantity.inYear(record, i + 1);
-        }
-      }
-    },
-  };
+  return table('years', yearly(1), [
+    ...keys(who),
+    time('year'),
+    ...quantities.map(
+      (quantity): Field<TimedRows> => ({
+        name: quantity.id,
+        type: 'number',
+        fill(cells, at, { history, times }) {
+          for (let i = 0; i < times; i++) cells[at + i] = quantity.inYear(history.record, i + 1);
+        },
+      }),
+    ),
+  ]);
 }
 
 function schools(who: readonly string[], scenario: Scenario): Table {
   const { list } = planSchools(scenario);
   const kindNames = [...new Set(list.map(({ kind }) => kind))];
   const boards = [...new Set(list.map(({ board }) => board))];
-  const known = [
-    list.map(({ index }) => index),
-    list.map(({ kind }) => kindNames.indexOf(kind)),
-    list.map(({ board }) => boards.indexOf(board)),
-  ];
-  return {
-    name: 'schools',
-    columns: [
-      ...keys(who, 'year'),
-      { name: 'school', type: 'whole' },
-      { name: 'kind', type: { labels: kindNames } },
-      { name: 'board', type: { labels: boards } },
-      ...schoolColumns.map((name): Column => ({ name, type: 'number' })),
-    ],
-    write(replication, tray) {
-      const each = list.length;
-      for (const history of historiesOf(replication)) {
-        const { record, firstYear: first, years: times } = history;
-        const { at, others } = keyed(tray, history, { first, times, each });
-        for (const [c, column] of known.entries())
-          for (let i = 0; i < times; i++) others[c]?.set(column, at + i * each);
-        for (const [c, name] of schoolColumns.entries())
-          others[known.length + c]?.set(record.tables.schools[name].subarray(0, times * each), at);
-      }
-    },
-  };
+  const inList = (names: readonly string[], each: readonly string[]) =>
+    each.map((name) => names.indexOf(name));
+  const kindsOfEach = list.map(({ kind }) => kind);
+  const boardsOfEach = list.map(({ board }) => board);
+  return table('schools', yearly(list.length), [
+    ...keys(who),
+    time('year'),
+    known(
+      'school',
+      'whole',
+      list.map(({ index }) => index),
+    ),
+    known('kind', { labels: kindNames }, inList(kindNames, kindsOfEach)),
+    known('board', { labels: boards }, inList(boards, boardsOfEach)),
+    ...schoolColumns.map(
+      (name): Field<TimedRows> => ({
+        name,
+        type: 'number',
+        fill: (cells, at, { history, count }) =>
+          cells.set(history.record.tables.schools[name].subarray(0, count), at),
+      }),
+    ),
+  ]);
+}
+
+/** Of what a payer paid for a product in a year: where it stands in the book. */
+interface Paid {
+  readonly year: number;
+  readonly payer: number;
+  readonly product: number;
+  readonly from: number;
+}
+
+interface PaidRows extends Rows {
+  readonly paid: readonly Paid[];
 }
 
 /** Who paid for what; a product that a payer paid nothing for has no row, nor has a year that did not end. */
 function payments(who: readonly string[], { products }: Scenario): Table {
   const names = ['', ...products.map(({ id }) => id)];
-  const places = payers.flatMap((_, payer) =>
-    names.map((_, product) => ({
-      payer,
-      product,
-      from: (product * payers.length + payer) * kinds.length,
-    })),
-  );
-  const ofYear = places.length * kinds.length;
-  return {
-    name: 'payers',
-    columns: [
-      ...keys(who, 'year'),
-      { name: 'payer', type: { labels: payers } },
-      { name: 'product', type: { labels: names } },
-      ...kinds.map((name): Column => ({ name, type: 'number' })),
-    ],
-    write(replication, tray) {
-      for (const history of historiesOf(replication))
-        for (let i = 0; i < history.years; i++) {
-          const book = history.record.tables.book.subarray(i * ofYear, (i + 1) * ofYear);
-          const paid = places.filter(({ from }) => isPaid(book, from));
-          const year = { first: history.firstYear + i, times: 1, each: paid.length };
-          const { at, others } = keyed(tray, history, year);
-          const [payers, products, ...amounts] = others as readonly [Cells, Cells];
-          for (const [row, { payer, product, from }] of paid.entries()) {
-            payers[at + row] = payer;
-            products[at + row] = product;
-            for (const [k, column] of (amounts as readonly Cells[]).entries())
-              column[at + row] = euros(book[from + k] as number);
-          }
+  const ofYear = names.length * payers.length * kinds.length;
+
+  function paidIn(history: History): PaidRows {
+    const { book } = history.record.tables;
+    const paid: Paid[] = [];
+    for (let i = 0; i < yearsIn(history); i++)
+      for (let payer = 0; payer < payers.length; payer++)
+        for (let product = 0; product < names.length; product++) {
+          const from = i * ofYear + (product * payers.length + payer) * kinds.length;
+          if (isPaid(book, from)) paid.push({ year: firstYear(history) + i, payer, product, from });
         }
+    return { history, count: paid.length, paid };
+  }
+
+  const each = (
+    name: string,
+    type: Column['type'],
+    value: (paid: Paid, book: Float64Array) => number,
+  ): Field<PaidRows> => ({
+    name,
+    type,
+    fill(cells, at, { paid, history }) {
+      const { book } = history.record.tables;
+      for (let i = 0; i < paid.length; i++) cells[at + i] = value(paid[i] as Paid, book);
     },
-  };
+  });
+
+  return table('payers', paidIn, [
+    ...keys(who),
+    each('year', 'whole', ({ year }) => year),
+    each('payer', { labels: payers }, ({ payer }) => payer),
+    each('product', { labels: names }, ({ product }) => product),
+    ...kinds.map((kind, k) =>
+      each(kind, 'number', ({ from }, book) => euros(book[from + k] as number)),
+    ),
+  ]);
 }
 
 /** NaN is nothing. */
@@ -200,35 +274,29 @@ function flows(who: readonly string[]): Table {
   const n = supportStates.length;
   // From outside to outside nobody goes.
   const cells = Array.from({ length: n * n - 1 }, (_, i) => i + 1);
-  const from = cells.map((cell) => Math.trunc(cell / n));
-  const to = cells.map((cell) => cell % n);
-  return {
-    name: 'flows',
-    columns: [
-      ...keys(who, 'year'),
-      { name: 'from', type: { labels: supportStates } },
-      { name: 'to', type: { labels: supportStates } },
-      { name: 'children', type: 'number' },
-    ],
-    write(replication, tray) {
-      const each = cells.length;
-      for (const history of historiesOf(replication)) {
-        const { record, firstYear: first, years: times } = history;
-        const { at, others } = keyed(tray, history, { first, times, each });
-        const [froms, tos, children] = others as readonly [Cells, Cells, Cells];
-        for (let i = 0; i < times; i++) {
-          froms.set(from, at + i * each);
-          tos.set(to, at + i * each);
-          const ofYear = record.tables.flows.subarray(i * n * n + 1, (i + 1) * n * n);
-          children.set(ofYear, at + i * each);
-        }
-      }
+  const states = { labels: supportStates };
+  const children: Field<TimedRows> = {
+    name: 'children',
+    type: 'number',
+    fill(column, at, { history, times }) {
+      const { flows } = history.record.tables;
+      for (let i = 0; i < times; i++)
+        column.set(flows.subarray(i * n * n + 1, (i + 1) * n * n), at + i * cells.length);
     },
   };
-}
-
-const inEuros = (id: IndicatorId) => indicators[id].unit === 'euro';
-
-function inEurosInto(column: Cells, at: number, cents: Float64Array): void {
-  for (let i = 0; i < cents.length; i++) column[at + i] = euros(cents[i] as number);
+  return table('flows', yearly(cells.length), [
+    ...keys(who),
+    time('year'),
+    known(
+      'from',
+      states,
+      cells.map((cell) => Math.trunc(cell / n)),
+    ),
+    known(
+      'to',
+      states,
+      cells.map((cell) => cell % n),
+    ),
+    children,
+  ]);
 }
