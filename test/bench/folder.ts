@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { run } from '../../src/app/run.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 
-const PAIRS = 7;
+const PAIRS = 11;
 
 /** In seconds. */
 interface Timed {
