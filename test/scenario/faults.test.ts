@@ -80,6 +80,11 @@ describe('what is wrong, and what was meant', () => {
     ['need: {home: {up: {1: 1.5}}}', 'a number of at most 1', undefined],
     ['today: trajektory', 'one of trajectory, population, lumpsum', 'did you mean trajectory?'],
     ['arms: [{id: a, name: a, regime: none}]', 'one of trajectory, population, lumpsum', undefined],
+    ...['today', 'arm'].map((id): [string, RegExp, undefined] => [
+      `arms: [{id: ${id}, name: a, regime: population}]`,
+      /^another name than today .* and arm /,
+      undefined,
+    ]),
     ['arms: [{id: a-b, name: a, regime: population}]', /^text like/, undefined],
     [
       'arms: [{id: a, name: a, regime: population, programmes: [smw-expansoin]}]',

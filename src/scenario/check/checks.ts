@@ -1,3 +1,4 @@
+import { armsHaveNamesOfTheirOwn } from './arms-have-names-of-their-own.ts';
 import { armsShareLists } from './arms-share-lists.ts';
 import type { Check } from './check.ts';
 import { decisionsFallInThePilot } from './decisions-fall-in-the-pilot.ts';
@@ -10,6 +11,7 @@ import { stepsAreMonotone } from './steps-are-monotone.ts';
 
 export const checks: readonly Check[] = [
   namesExist,
+  armsHaveNamesOfTheirOwn,
   sourcesExist,
   priceYearsHaveAnIndex,
   expressionsReadWhatExists,
