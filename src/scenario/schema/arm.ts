@@ -3,7 +3,7 @@ import { id, identifier, text } from './text.ts';
 
 export const arm = z
   .strictObject({
-    id: identifier('Name in expressions, paths and options.'),
+    id: identifier('Name in expressions, paths and options; not today or arm.'),
     name: text('Name for the reader.'),
     regime: id('Id of the regime it works under.'),
     programmes: z.array(id('Id of a programme.')).describe('Programmes it uses.').default([]),
