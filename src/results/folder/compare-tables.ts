@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { type Duck, duck, named, parquet, quoted } from './duck.ts';
-import { type Table, type TableName, tablesOf } from './tables.ts';
+import type { Table, TableName } from './table.ts';
+import { tablesOf } from './tables.ts';
 
 export interface FirstDifference {
   readonly table: TableName;

@@ -10,8 +10,9 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { quoted } from './duck.ts';
 import { format } from './pour.ts';
 import { type Series, seriesFrom } from './series.ts';
+import type { Table } from './table.ts';
 import { openTableStore, type TableStore } from './table-store.ts';
-import { type Table, tablesOf } from './tables.ts';
+import { tablesOf } from './tables.ts';
 import { type Tray, tray } from './tray.ts';
 
 /** Numbers that wait in memory, 16 MB, before they go to the tables, which can leave it. */

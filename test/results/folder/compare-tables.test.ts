@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { firstDifference } from '../../../src/results/folder/compare-tables.ts';
 import { parquet } from '../../../src/results/folder/duck.ts';
-import type { TableName } from '../../../src/results/folder/tables.ts';
+import type { TableName } from '../../../src/results/folder/table.ts';
 import { temporary, temporaryForAll } from '../../temporary.ts';
 import { ask, rowsIn, scenario, written } from './small-run.ts';
 

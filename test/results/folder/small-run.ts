@@ -5,8 +5,8 @@ import type { Replication } from '../../../src/experiment/outcome.ts';
 import { replicate } from '../../../src/experiment/replicate.ts';
 import type { Column } from '../../../src/results/folder/columns.ts';
 import { duck, parquet } from '../../../src/results/folder/duck.ts';
+import type { TableName } from '../../../src/results/folder/table.ts';
 import { tableWriter } from '../../../src/results/folder/table-writer.ts';
-import type { TableName } from '../../../src/results/folder/tables.ts';
 import { loadScenario } from '../../../src/scenario/load.ts';
 
 export const scenario = loadScenario('scenarios/les.yaml', {

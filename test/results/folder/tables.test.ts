@@ -10,7 +10,8 @@ import { payers } from '../../../src/model/products.ts';
 import { type ArmRecord, schoolColumns } from '../../../src/model/record.ts';
 import { planSchools } from '../../../src/population/schools.ts';
 import { parquet } from '../../../src/results/folder/duck.ts';
-import { type TableName, tablesOf } from '../../../src/results/folder/tables.ts';
+import type { TableName } from '../../../src/results/folder/table.ts';
+import { tablesOf } from '../../../src/results/folder/tables.ts';
 import { temporaryForAll } from '../../temporary.ts';
 import { ask, type Row, replication, rowsIn, scenario, written } from './small-run.ts';
 
