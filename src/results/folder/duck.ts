@@ -41,6 +41,18 @@ export async function duck(scratch?: string, megabytes = 256): Promise<Duck> {
   };
 }
 
+/** How every table is written. */
+export const writing = {
+  /** In memory at most: rows are let go soon, and what does not fit goes to `scratch`. */
+  megabytes: 96,
+  /**
+   * Small groups of rows: a group of every column is held in memory while it is written. The quickest level, and no filters
+   * by which single values are found sooner: a fifth less work, and no larger a file.
+   */
+  format:
+    '(FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, WRITE_BLOOM_FILTER false, ROW_GROUP_SIZE 20480)',
+} as const;
+
 /** The rows of these files, and no more columns than they have: not those that a folder's name like `a=1` would add. */
 export const parquet = (...paths: readonly string[]): string =>
   `read_parquet([${paths.map(quoted).join(', ')}], hive_partitioning = false)`;

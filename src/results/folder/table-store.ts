@@ -1,8 +1,7 @@
 /** Tables in DuckDB that rows are added to, many at a time; what of a large run does not fit in memory goes to disk. */
 import type { DuckDBAppender, DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
-import type { Column } from './columns.ts';
-import { bindings, type Duck, duck, library, named, quoted } from './duck.ts';
-import type { Cells } from './tray.ts';
+import { bindings, type Duck, duck, library, named, quoted, writing } from './duck.ts';
+import { type Cells, type Column, chunkRows } from './tray.ts';
 
 export interface TableStore extends Pick<Duck, 'connection' | 'close'> {
   /** For what is asked while something is written on the other: a connection does one thing after the other. */
@@ -15,17 +14,11 @@ export interface TableStore extends Pick<Duck, 'connection' | 'close'> {
   settle(): Promise<void>;
 }
 
-/** Rows are let go soon; what of a large run does not fit in here goes to `scratch`. */
-const usual = 96;
-
-/** How many rows a chunk of DuckDB takes. */
-const most = 2048;
-
 /** `scratch` is a folder for what does not fit in so many megabytes. */
 export async function openTableStore(
   tables: readonly { readonly name: string; readonly columns: readonly Column[] }[],
   scratch: string,
-  megabytes = usual,
+  megabytes: number = writing.megabytes,
 ): Promise<TableStore> {
   const { DuckDBDataChunk } = await library();
   const opened = await duck(scratch, megabytes);
@@ -42,7 +35,7 @@ export async function openTableStore(
   await connection.run('BEGIN TRANSACTION');
   const { copy_data_to_vector, copy_data_to_vector_validity } = bindings();
   const { data_chunk_get_vector, vector_ensure_validity_writable } = bindings();
-  const valid = new Uint8Array(most / 8);
+  const valid = new Uint8Array(chunkRows / 8);
 
   function put(chunk: DuckDBDataChunk, c: number, cells: Cells, from: number, count: number): void {
     const { buffer, byteOffset, BYTES_PER_ELEMENT: bytes } = cells;
@@ -63,8 +56,8 @@ export async function openTableStore(
     reading,
     add(table, columns, rows) {
       const { appender, chunk } = filled.get(table) as NonNullable<ReturnType<typeof filled.get>>;
-      for (let from = 0; from < rows; from += most) {
-        const count = Math.min(most, rows - from);
+      for (let from = 0; from < rows; from += chunkRows) {
+        const count = Math.min(chunkRows, rows - from);
         chunk.reset();
         for (const [c, cells] of columns.entries()) put(chunk, c, cells, from, count);
         chunk.rowCount = count;

@@ -7,8 +7,7 @@ import { accessSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Replication } from '../../experiment/outcome.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { quoted } from './duck.ts';
-import { format } from './pour.ts';
+import { quoted, writing } from './duck.ts';
 import { type Series, seriesFrom } from './series.ts';
 import type { Table } from './table.ts';
 import { openTableStore, type TableStore } from './table-store.ts';
@@ -116,7 +115,8 @@ export function tableWriter(
     async finish(folder) {
       const { connection } = await settledStore();
       const copies = tables.map(
-        ({ name }) => `COPY ${name} TO ${quoted(join(folder, `${name}.parquet`))} ${format};`,
+        ({ name }) =>
+          `COPY ${name} TO ${quoted(join(folder, `${name}.parquet`))} ${writing.format};`,
       );
       // Before the database is asked, whose errors have no code.
       accessSync(folder);

@@ -1,8 +1,7 @@
 /** A tidy table of a run folder: fields, each of which writes its own cells of the rows that a history adds. */
 import type { Replication } from '../../experiment/outcome.ts';
 import type { ArmRecord } from '../../model/record.ts';
-import type { Column } from './columns.ts';
-import type { Cells, Tray } from './tray.ts';
+import type { Cells, Column, Tray } from './tray.ts';
 
 export type TableName = 'results' | 'years' | 'schools' | 'payers' | 'flows';
 

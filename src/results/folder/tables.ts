@@ -9,7 +9,6 @@ import { payers } from '../../model/products.ts';
 import { schoolColumns } from '../../model/record.ts';
 import { planSchools } from '../../population/schools.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Column } from './columns.ts';
 import {
   type Field,
   firstYear,
@@ -25,7 +24,7 @@ import {
   yearly,
   yearsIn,
 } from './table.ts';
-import type { Cells } from './tray.ts';
+import type { Cells, Column } from './tray.ts';
 
 export function tablesOf(scenario: Scenario): readonly Table[] {
   const who = ['today', ...scenario.arms.map(({ id }) => id)];

@@ -2,7 +2,11 @@
  * Rows on their way to a database: columns that are filled where they are, handed on when they are full, and filled again.
  * A column of its own for every few rows would cost more than all that is done with them.
  */
-import type { Column } from './columns.ts';
+export interface Column {
+  readonly name: string;
+  /** A text of a short list is written as its place in the list; a `number` that is NaN is no value. */
+  readonly type: 'whole' | 'number' | { readonly labels: readonly string[] };
+}
 
 /** The cells of a column. */
 export type Cells = Float64Array | Int32Array | Uint16Array | Uint8Array;
@@ -17,7 +21,7 @@ export interface Tray {
 }
 
 /** Rows that are together as a rule: as many as a chunk of DuckDB takes. */
-const usual = 2048;
+export const chunkRows = 2048;
 
 /** `handOn` is called with columns of which only the first `rows` are filled, and which are filled again afterwards. */
 export function tray(
@@ -42,7 +46,7 @@ export function tray(
       if (filled + rows > capacity) {
         empty();
         if (rows > capacity) {
-          capacity = Math.max(usual, rows);
+          capacity = Math.max(chunkRows, rows);
           columns = table.map((column) => cellsOf(column, capacity));
         }
       }

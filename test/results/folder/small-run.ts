@@ -3,10 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Replication } from '../../../src/experiment/outcome.ts';
 import { replicate } from '../../../src/experiment/replicate.ts';
-import type { Column } from '../../../src/results/folder/columns.ts';
 import { duck, parquet } from '../../../src/results/folder/duck.ts';
 import type { TableName } from '../../../src/results/folder/table.ts';
 import { tableWriter } from '../../../src/results/folder/table-writer.ts';
+import type { Column } from '../../../src/results/folder/tray.ts';
 import { loadScenario } from '../../../src/scenario/load.ts';
 
 export const scenario = loadScenario('scenarios/les.yaml', {

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import type { Column } from '../../../src/results/folder/columns.ts';
 import { openTableStore } from '../../../src/results/folder/table-store.ts';
+import type { Column } from '../../../src/results/folder/tray.ts';
 import { temporary } from '../../temporary.ts';
 
 const table = (count: number): { name: string; columns: Column[] } => ({

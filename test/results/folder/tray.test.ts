@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import type { Column } from '../../../src/results/folder/columns.ts';
+import type { Column } from '../../../src/results/folder/tray.ts';
 import { tray } from '../../../src/results/folder/tray.ts';
 
 const labels = (count: number) => Array.from({ length: count }, (_, i) => `label ${i}`);

@@ -3,7 +3,8 @@
  * So memory stays bounded, however many points there are, and nothing needs to be sorted.
  */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { block, type Columns, together } from '../columns.ts';
+import { chunkRows } from '../tray.ts';
+import { block, type Columns } from './columns.ts';
 
 export interface RowStore {
   /** Of a point: for every arm its rows, some at a time. Once; throws what the disk says. */
@@ -57,7 +58,7 @@ export function rowStore(path: string, columns: number, arms: number, points: nu
       for (let arm = 0; arm < arms; arm++)
         for (let point = 0; point < points; point++) {
           waiting.add(read(point * arms + arm));
-          if (waiting.size() >= together * columns) yield* waiting.take();
+          if (waiting.size() >= chunkRows * columns) yield* waiting.take();
         }
       yield* waiting.take();
     },

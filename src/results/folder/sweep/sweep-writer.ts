@@ -10,9 +10,10 @@ import type { Reason } from '../../../experiment/points/reason.ts';
 import { quantitiesOf } from '../../../experiment/quantity.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import type { FailedPoint, PointSummary } from '../../sweep/point-summary.ts';
-import { block, type Column, counting, filled, same } from '../columns.ts';
-import { quoted } from '../duck.ts';
-import { format, openPouring, type Pouring } from '../pour.ts';
+import { quoted, writing } from '../duck.ts';
+import type { Column } from '../tray.ts';
+import { block, counting, filled, same } from './columns.ts';
+import { openPouring, type Pouring } from './pour.ts';
 import { rowStore } from './row-store.ts';
 
 export interface SweepWriter {
@@ -81,7 +82,8 @@ export function sweepWriter(scenario: Scenario, design: Design, scratch: string)
   };
 }
 
-const into = (path: string) => (select: string) => `COPY (${select}) TO ${quoted(path)} ${format}`;
+const into = (path: string) => (select: string) =>
+  `COPY (${select}) TO ${quoted(path)} ${writing.format}`;
 
 /** A row for every point: its values, and whether and why it failed. */
 async function writePoints(

@@ -1,10 +1,5 @@
 /** Rows column by column. */
-
-export interface Column {
-  readonly name: string;
-  /** A text of a short list is written as its place in the list; a `number` that is NaN is no value. */
-  readonly type: 'whole' | 'number' | { readonly labels: readonly string[] };
-}
+import { chunkRows } from '../tray.ts';
 
 /** In the order of a table's columns, all of one length. */
 export type Columns = readonly Float64Array[];
@@ -22,15 +17,12 @@ export function filled(length: number, valueAt: (i: number) => number): Float64A
   return values;
 }
 
-/** Rows that are handed on at once: as many as DuckDB takes. */
-export const together = 2048;
-
 /** Rows that wait. */
 export interface Block {
   add(rows: Columns): void;
   /** How many numbers. */
   size(): number;
-  /** Empties it: all rows, `together` at a time. */
+  /** Empties it: all rows, `chunkRows` at a time. */
   take(): Columns[];
 }
 
@@ -43,7 +35,7 @@ export function block(columns: number): Block {
   function makeRoomFor(wanted: number): void {
     const room = filling[0]?.length ?? 0;
     if (wanted <= room) return;
-    const larger = chunk(columns, Math.min(together, Math.max(wanted, 2 * room)));
+    const larger = chunk(columns, Math.min(chunkRows, Math.max(wanted, 2 * room)));
     larger.forEach((column, c) => {
       column.set((filling[c] as Float64Array).subarray(0, rows));
     });
@@ -54,19 +46,19 @@ export function block(columns: number): Block {
     add(added) {
       const all = added[0]?.length ?? 0;
       for (let from = 0; from < all; ) {
-        const to = Math.min(all, from + together - rows);
+        const to = Math.min(all, from + chunkRows - rows);
         makeRoomFor(rows + to - from);
         for (let c = 0; c < columns; c++)
           copied(added[c] as Float64Array, from, to, filling[c] as Float64Array, rows);
         rows += to - from;
         from = to;
-        if (rows < together) continue;
+        if (rows < chunkRows) continue;
         full.push(filling);
-        filling = chunk(columns, together);
+        filling = chunk(columns, chunkRows);
         rows = 0;
       }
     },
-    size: () => columns * (full.length * together + rows),
+    size: () => columns * (full.length * chunkRows + rows),
     take() {
       const taken = [...full, filling.map((column) => column.subarray(0, rows))];
       full = [];

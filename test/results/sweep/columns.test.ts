@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { block, type Columns, together } from '../../../src/results/folder/columns.ts';
+import { block, type Columns } from '../../../src/results/folder/sweep/columns.ts';
+import { chunkRows } from '../../../src/results/folder/tray.ts';
 
 /** Two columns of one length, as one adding brings them. */
 const added = fc
@@ -23,7 +24,7 @@ describe('a block', () => {
         const taken = rows.take();
         for (const c of [0, 1]) expect(columnOf(taken, c)).toStrictEqual(columnOf(all, c));
         for (const some of taken.slice(0, -1))
-          expect(some.map(({ length }) => length)).toStrictEqual([together, together]);
+          expect(some.map(({ length }) => length)).toStrictEqual([chunkRows, chunkRows]);
       }
     },
   );

@@ -1,13 +1,8 @@
 /** Rows into DuckDB, which asks for them as it goes, so that they are nowhere twice. */
-import { type Column, type Columns, together } from './columns.ts';
-import { bindings, type Duck, duck, library, named, quoted } from './duck.ts';
 
-/**
- * How every table is written. Small groups of rows: a group of every column is held in memory while it is written. The
- * quickest level, and no filters by which single values are found sooner: a fifth less work, and no larger a file.
- */
-export const format =
-  '(FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, WRITE_BLOOM_FILTER false, ROW_GROUP_SIZE 20480)';
+import { bindings, type Duck, duck, library, named, quoted, writing } from '../duck.ts';
+import { type Column, chunkRows } from '../tray.ts';
+import type { Columns } from './columns.ts';
 
 export interface Pouring extends Duck {
   /**
@@ -21,14 +16,11 @@ export interface Pouring extends Duck {
   ): Promise<void>;
 }
 
-/** Rows are let go soon; what of a large run does not fit in here goes to `scratch`. */
-const megabytes = 96;
-
 /** `scratch` is a folder for what does not fit in memory. */
 export async function openPouring(scratch: string): Promise<Pouring> {
   const { DOUBLE, DuckDBTableFunction } = await library();
   const { copy_data_to_vector, data_chunk_get_vector } = bindings();
-  const opened = await duck(scratch, megabytes);
+  const opened = await duck(scratch, writing.megabytes);
   let columns: readonly Column[] = [];
   let next = handing([]);
   let failure: unknown;
@@ -85,7 +77,7 @@ function handing(all: Iterable<Columns>) {
       if (done) return { rows: [], from: 0, count: 0 };
       [rows, from] = [value, 0];
     }
-    const count = Math.min(together, (rows[0]?.length ?? 0) - from);
+    const count = Math.min(chunkRows, (rows[0]?.length ?? 0) - from);
     from += count;
     return { rows, from: from - count, count };
   };
